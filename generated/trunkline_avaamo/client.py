@@ -38,133 +38,133 @@ class Resources:
 
     @cached_property
     def agents(self) -> AgentsApi:
-        """The agents calls."""
+        """An agent's settings, intents, vocabulary, tests and the questions it was asked."""
         from trunkline_avaamo.api.agents.resource import AgentsApi
 
         return AgentsApi(cast("Caller", self))
 
     @cached_property
     def analytics(self) -> AnalyticsApi:
-        """The analytics calls."""
+        """Counts and lists of an agent's traffic."""
         from trunkline_avaamo.api.analytics.resource import AnalyticsApi
 
         return AnalyticsApi(cast("Caller", self))
 
     @cached_property
     def answers(self) -> AnswersApi:
-        """The answers calls."""
+        """Document ingestion of the retired Answers skill."""
         from trunkline_avaamo.api.answers.resource import AnswersApi
 
         return AnswersApi(cast("Caller", self))
 
     @cached_property
     def calls(self) -> CallsApi:
-        """The calls calls."""
+        """Outbound telephone calls over SIP."""
         from trunkline_avaamo.api.calls.resource import CallsApi
 
         return CallsApi(cast("Caller", self))
 
     @cached_property
     def change_logs(self) -> ChangeLogsApi:
-        """The change logs calls."""
+        """Who changed what."""
         from trunkline_avaamo.api.change_logs.resource import ChangeLogsApi
 
         return ChangeLogsApi(cast("Caller", self))
 
     @cached_property
     def channel(self) -> ChannelApi:
-        """The channel calls."""
+        """A messaging channel of your own."""
         from trunkline_avaamo.api.channel.resource import ChannelApi
 
         return ChannelApi(cast("Caller", self))
 
     @cached_property
     def conversational_intelligence(self) -> ConversationalIntelligenceApi:
-        """The conversational intelligence calls."""
+        """Reports about recorded sessions."""
         from trunkline_avaamo.api.conversational_intelligence.resource import ConversationalIntelligenceApi
 
         return ConversationalIntelligenceApi(cast("Caller", self))
 
     @cached_property
     def conversations(self) -> ConversationsApi:
-        """The conversations calls."""
+        """One conversation and its messages."""
         from trunkline_avaamo.api.conversations.resource import ConversationsApi
 
         return ConversationsApi(cast("Caller", self))
 
     @cached_property
     def feedback(self) -> FeedbackApi:
-        """The feedback calls."""
+        """What users thought of the answers."""
         from trunkline_avaamo.api.feedback.resource import FeedbackApi
 
         return FeedbackApi(cast("Caller", self))
 
     @cached_property
     def global_storage(self) -> GlobalStorageApi:
-        """The global storage calls."""
+        """Key-value pairs of an agent."""
         from trunkline_avaamo.api.global_storage.resource import GlobalStorageApi
 
         return GlobalStorageApi(cast("Caller", self))
 
     @cached_property
     def live_agent(self) -> LiveAgentApi:
-        """The live agent calls."""
+        """A live-agent console of your own."""
         from trunkline_avaamo.api.live_agent.resource import LiveAgentApi
 
         return LiveAgentApi(cast("Caller", self))
 
     @cached_property
     def llamb(self) -> LlambApi:
-        """The llamb calls."""
+        """Documents that a LLaMB agent answers from."""
         from trunkline_avaamo.api.llamb.resource import LlambApi
 
         return LlambApi(cast("Caller", self))
 
     @cached_property
     def masking(self) -> MaskingApi:
-        """The masking calls."""
+        """Blanking of sensitive messages."""
         from trunkline_avaamo.api.masking.resource import MaskingApi
 
         return MaskingApi(cast("Caller", self))
 
     @cached_property
     def messages(self) -> MessagesApi:
-        """The messages calls."""
+        """Messages of an agent, sent and received."""
         from trunkline_avaamo.api.messages.resource import MessagesApi
 
         return MessagesApi(cast("Caller", self))
 
     @cached_property
     def outreach(self) -> OutreachApi:
-        """The outreach calls."""
+        """Results of outreach campaigns."""
         from trunkline_avaamo.api.outreach.resource import OutreachApi
 
         return OutreachApi(cast("Caller", self))
 
     @cached_property
     def properties(self) -> PropertiesApi:
-        """The properties calls."""
+        """Definitions and values of user properties."""
         from trunkline_avaamo.api.properties.resource import PropertiesApi
 
         return PropertiesApi(cast("Caller", self))
 
     @cached_property
     def sms(self) -> SmsApi:
-        """The sms calls."""
+        """Sending an agent's greeting as a text message, and what became of it."""
         from trunkline_avaamo.api.sms.resource import SmsApi
 
         return SmsApi(cast("Caller", self))
 
     @cached_property
     def teams(self) -> TeamsApi:
-        """The teams calls."""
+        """Starting conversations in Microsoft Teams."""
         from trunkline_avaamo.api.teams.resource import TeamsApi
 
         return TeamsApi(cast("Caller", self))
 
     @cached_property
     def user_storage(self) -> UserStorageApi:
-        """The user storage calls."""
+        """Key-value pairs of one user of an agent."""
         from trunkline_avaamo.api.user_storage.resource import UserStorageApi
 
         return UserStorageApi(cast("Caller", self))
@@ -175,133 +175,133 @@ class AsyncResources:
 
     @cached_property
     def agents(self) -> AsyncAgentsApi:
-        """The agents calls."""
+        """An agent's settings, intents, vocabulary, tests and the questions it was asked."""
         from trunkline_avaamo.api.agents.resource import AsyncAgentsApi
 
         return AsyncAgentsApi(cast("AsyncCaller", self))
 
     @cached_property
     def analytics(self) -> AsyncAnalyticsApi:
-        """The analytics calls."""
+        """Counts and lists of an agent's traffic."""
         from trunkline_avaamo.api.analytics.resource import AsyncAnalyticsApi
 
         return AsyncAnalyticsApi(cast("AsyncCaller", self))
 
     @cached_property
     def answers(self) -> AsyncAnswersApi:
-        """The answers calls."""
+        """Document ingestion of the retired Answers skill."""
         from trunkline_avaamo.api.answers.resource import AsyncAnswersApi
 
         return AsyncAnswersApi(cast("AsyncCaller", self))
 
     @cached_property
     def calls(self) -> AsyncCallsApi:
-        """The calls calls."""
+        """Outbound telephone calls over SIP."""
         from trunkline_avaamo.api.calls.resource import AsyncCallsApi
 
         return AsyncCallsApi(cast("AsyncCaller", self))
 
     @cached_property
     def change_logs(self) -> AsyncChangeLogsApi:
-        """The change logs calls."""
+        """Who changed what."""
         from trunkline_avaamo.api.change_logs.resource import AsyncChangeLogsApi
 
         return AsyncChangeLogsApi(cast("AsyncCaller", self))
 
     @cached_property
     def channel(self) -> AsyncChannelApi:
-        """The channel calls."""
+        """A messaging channel of your own."""
         from trunkline_avaamo.api.channel.resource import AsyncChannelApi
 
         return AsyncChannelApi(cast("AsyncCaller", self))
 
     @cached_property
     def conversational_intelligence(self) -> AsyncConversationalIntelligenceApi:
-        """The conversational intelligence calls."""
+        """Reports about recorded sessions."""
         from trunkline_avaamo.api.conversational_intelligence.resource import AsyncConversationalIntelligenceApi
 
         return AsyncConversationalIntelligenceApi(cast("AsyncCaller", self))
 
     @cached_property
     def conversations(self) -> AsyncConversationsApi:
-        """The conversations calls."""
+        """One conversation and its messages."""
         from trunkline_avaamo.api.conversations.resource import AsyncConversationsApi
 
         return AsyncConversationsApi(cast("AsyncCaller", self))
 
     @cached_property
     def feedback(self) -> AsyncFeedbackApi:
-        """The feedback calls."""
+        """What users thought of the answers."""
         from trunkline_avaamo.api.feedback.resource import AsyncFeedbackApi
 
         return AsyncFeedbackApi(cast("AsyncCaller", self))
 
     @cached_property
     def global_storage(self) -> AsyncGlobalStorageApi:
-        """The global storage calls."""
+        """Key-value pairs of an agent."""
         from trunkline_avaamo.api.global_storage.resource import AsyncGlobalStorageApi
 
         return AsyncGlobalStorageApi(cast("AsyncCaller", self))
 
     @cached_property
     def live_agent(self) -> AsyncLiveAgentApi:
-        """The live agent calls."""
+        """A live-agent console of your own."""
         from trunkline_avaamo.api.live_agent.resource import AsyncLiveAgentApi
 
         return AsyncLiveAgentApi(cast("AsyncCaller", self))
 
     @cached_property
     def llamb(self) -> AsyncLlambApi:
-        """The llamb calls."""
+        """Documents that a LLaMB agent answers from."""
         from trunkline_avaamo.api.llamb.resource import AsyncLlambApi
 
         return AsyncLlambApi(cast("AsyncCaller", self))
 
     @cached_property
     def masking(self) -> AsyncMaskingApi:
-        """The masking calls."""
+        """Blanking of sensitive messages."""
         from trunkline_avaamo.api.masking.resource import AsyncMaskingApi
 
         return AsyncMaskingApi(cast("AsyncCaller", self))
 
     @cached_property
     def messages(self) -> AsyncMessagesApi:
-        """The messages calls."""
+        """Messages of an agent, sent and received."""
         from trunkline_avaamo.api.messages.resource import AsyncMessagesApi
 
         return AsyncMessagesApi(cast("AsyncCaller", self))
 
     @cached_property
     def outreach(self) -> AsyncOutreachApi:
-        """The outreach calls."""
+        """Results of outreach campaigns."""
         from trunkline_avaamo.api.outreach.resource import AsyncOutreachApi
 
         return AsyncOutreachApi(cast("AsyncCaller", self))
 
     @cached_property
     def properties(self) -> AsyncPropertiesApi:
-        """The properties calls."""
+        """Definitions and values of user properties."""
         from trunkline_avaamo.api.properties.resource import AsyncPropertiesApi
 
         return AsyncPropertiesApi(cast("AsyncCaller", self))
 
     @cached_property
     def sms(self) -> AsyncSmsApi:
-        """The sms calls."""
+        """Sending an agent's greeting as a text message, and what became of it."""
         from trunkline_avaamo.api.sms.resource import AsyncSmsApi
 
         return AsyncSmsApi(cast("AsyncCaller", self))
 
     @cached_property
     def teams(self) -> AsyncTeamsApi:
-        """The teams calls."""
+        """Starting conversations in Microsoft Teams."""
         from trunkline_avaamo.api.teams.resource import AsyncTeamsApi
 
         return AsyncTeamsApi(cast("AsyncCaller", self))
 
     @cached_property
     def user_storage(self) -> AsyncUserStorageApi:
-        """The user storage calls."""
+        """Key-value pairs of one user of an agent."""
         from trunkline_avaamo.api.user_storage.resource import AsyncUserStorageApi
 
         return AsyncUserStorageApi(cast("AsyncCaller", self))

@@ -45,203 +45,203 @@ class Resources:
 
     @cached_property
     def account(self) -> AccountApi:
-        """The account calls."""
+        """Your account and its users."""
         from trunkline_opentact.api.account.resource import AccountApi
 
         return AccountApi(cast("Caller", self))
 
     @cached_property
     def addresses(self) -> AddressesApi:
-        """The addresses calls."""
+        """Postal addresses."""
         from trunkline_opentact.api.addresses.resource import AddressesApi
 
         return AddressesApi(cast("Caller", self))
 
     @cached_property
     def auth(self) -> AuthApi:
-        """The auth calls."""
+        """Signing in."""
         from trunkline_opentact.api.auth.resource import AuthApi
 
         return AuthApi(cast("Caller", self))
 
     @cached_property
     def calls(self) -> CallsApi:
-        """The calls calls."""
+        """Making, steering and looking up calls."""
         from trunkline_opentact.api.calls.resource import CallsApi
 
         return CallsApi(cast("Caller", self))
 
     @cached_property
     def cart(self) -> CartApi:
-        """The cart calls."""
+        """The user's shopping cart."""
         from trunkline_opentact.api.cart.resource import CartApi
 
         return CartApi(cast("Caller", self))
 
     @cached_property
     def conferences(self) -> ConferencesApi:
-        """The conferences calls."""
+        """Conference sessions and who is in them."""
         from trunkline_opentact.api.conferences.resource import ConferencesApi
 
         return ConferencesApi(cast("Caller", self))
 
     @cached_property
     def dictionaries(self) -> DictionariesApi:
-        """The dictionaries calls."""
+        """Countries, time zones, voices and rate centers."""
         from trunkline_opentact.api.dictionaries.resource import DictionariesApi
 
         return DictionariesApi(cast("Caller", self))
 
     @cached_property
     def event_subscriptions(self) -> EventSubscriptionsApi:
-        """The event subscriptions calls."""
+        """Which events reach the websocket."""
         from trunkline_opentact.api.event_subscriptions.resource import EventSubscriptionsApi
 
         return EventSubscriptionsApi(cast("Caller", self))
 
     @cached_property
     def leases(self) -> LeasesApi:
-        """The leases calls."""
+        """The numbers you hold."""
         from trunkline_opentact.api.leases.resource import LeasesApi
 
         return LeasesApi(cast("Caller", self))
 
     @cached_property
     def messaging_profiles(self) -> MessagingProfilesApi:
-        """The messaging profiles calls."""
+        """Callback URLs and pooling for groups of numbers."""
         from trunkline_opentact.api.messaging_profiles.resource import MessagingProfilesApi
 
         return MessagingProfilesApi(cast("Caller", self))
 
     @cached_property
     def numbers(self) -> NumbersApi:
-        """The numbers calls."""
+        """Finding numbers to order."""
         from trunkline_opentact.api.numbers.resource import NumbersApi
 
         return NumbersApi(cast("Caller", self))
 
     @cached_property
     def office_hours(self) -> OfficeHoursApi:
-        """The office hours calls."""
+        """Working hours of the account."""
         from trunkline_opentact.api.office_hours.resource import OfficeHoursApi
 
         return OfficeHoursApi(cast("Caller", self))
 
     @cached_property
     def orders(self) -> OrdersApi:
-        """The orders calls."""
+        """Ordering numbers and asking for prices."""
         from trunkline_opentact.api.orders.resource import OrdersApi
 
         return OrdersApi(cast("Caller", self))
 
     @cached_property
     def payments(self) -> PaymentsApi:
-        """The payments calls."""
+        """Paying money in."""
         from trunkline_opentact.api.payments.resource import PaymentsApi
 
         return PaymentsApi(cast("Caller", self))
 
     @cached_property
     def settings(self) -> SettingsApi:
-        """The settings calls."""
+        """Public settings of the platform."""
         from trunkline_opentact.api.settings.resource import SettingsApi
 
         return SettingsApi(cast("Caller", self))
 
     @cached_property
     def sip_connections(self) -> SipConnectionsApi:
-        """The sip connections calls."""
+        """SIP trunks and the numbers on them."""
         from trunkline_opentact.api.sip_connections.resource import SipConnectionsApi
 
         return SipConnectionsApi(cast("Caller", self))
 
     @cached_property
     def sip_control_apps(self) -> SipControlAppsApi:
-        """The sip control apps calls."""
+        """Applications that steer calls."""
         from trunkline_opentact.api.sip_control_apps.resource import SipControlAppsApi
 
         return SipControlAppsApi(cast("Caller", self))
 
     @cached_property
     def sip_domains(self) -> SipDomainsApi:
-        """The sip domains calls."""
+        """Domains that SIP users register in."""
         from trunkline_opentact.api.sip_domains.resource import SipDomainsApi
 
         return SipDomainsApi(cast("Caller", self))
 
     @cached_property
     def sip_groups(self) -> SipGroupsApi:
-        """The sip groups calls."""
+        """Groups that a SIP user keeps."""
         from trunkline_opentact.api.sip_groups.resource import SipGroupsApi
 
         return SipGroupsApi(cast("Caller", self))
 
     @cached_property
     def sip_invites(self) -> SipInvitesApi:
-        """The sip invites calls."""
+        """Invitations into a SIP domain."""
         from trunkline_opentact.api.sip_invites.resource import SipInvitesApi
 
         return SipInvitesApi(cast("Caller", self))
 
     @cached_property
     def sip_self_service(self) -> SipSelfServiceApi:
-        """The sip self service calls."""
+        """What a SIP user does for itself."""
         from trunkline_opentact.api.sip_self_service.resource import SipSelfServiceApi
 
         return SipSelfServiceApi(cast("Caller", self))
 
     @cached_property
     def sip_switches(self) -> SipSwitchesApi:
-        """The sip switches calls."""
+        """Your own switches in a SIP domain."""
         from trunkline_opentact.api.sip_switches.resource import SipSwitchesApi
 
         return SipSwitchesApi(cast("Caller", self))
 
     @cached_property
     def sip_users(self) -> SipUsersApi:
-        """The sip users calls."""
+        """Users of a SIP domain."""
         from trunkline_opentact.api.sip_users.resource import SipUsersApi
 
         return SipUsersApi(cast("Caller", self))
 
     @cached_property
     def sms(self) -> SmsApi:
-        """The sms calls."""
+        """Sending and reading text messages."""
         from trunkline_opentact.api.sms.resource import SmsApi
 
         return SmsApi(cast("Caller", self))
 
     @cached_property
     def tn_profiles(self) -> TnProfilesApi:
-        """The tn profiles calls."""
+        """Kinds of numbers and what they cost."""
         from trunkline_opentact.api.tn_profiles.resource import TnProfilesApi
 
         return TnProfilesApi(cast("Caller", self))
 
     @cached_property
     def tokens(self) -> TokensApi:
-        """The tokens calls."""
+        """API keys that outlive a sign-in."""
         from trunkline_opentact.api.tokens.resource import TokensApi
 
         return TokensApi(cast("Caller", self))
 
     @cached_property
     def transactions(self) -> TransactionsApi:
-        """The transactions calls."""
+        """What was charged, and reports."""
         from trunkline_opentact.api.transactions.resource import TransactionsApi
 
         return TransactionsApi(cast("Caller", self))
 
     @cached_property
     def users(self) -> UsersApi:
-        """The users calls."""
+        """The signed-in user and others."""
         from trunkline_opentact.api.users.resource import UsersApi
 
         return UsersApi(cast("Caller", self))
 
     @cached_property
     def voice_profiles(self) -> VoiceProfilesApi:
-        """The voice profiles calls."""
+        """Settings for outbound voice."""
         from trunkline_opentact.api.voice_profiles.resource import VoiceProfilesApi
 
         return VoiceProfilesApi(cast("Caller", self))
@@ -252,203 +252,203 @@ class AsyncResources:
 
     @cached_property
     def account(self) -> AsyncAccountApi:
-        """The account calls."""
+        """Your account and its users."""
         from trunkline_opentact.api.account.resource import AsyncAccountApi
 
         return AsyncAccountApi(cast("AsyncCaller", self))
 
     @cached_property
     def addresses(self) -> AsyncAddressesApi:
-        """The addresses calls."""
+        """Postal addresses."""
         from trunkline_opentact.api.addresses.resource import AsyncAddressesApi
 
         return AsyncAddressesApi(cast("AsyncCaller", self))
 
     @cached_property
     def auth(self) -> AsyncAuthApi:
-        """The auth calls."""
+        """Signing in."""
         from trunkline_opentact.api.auth.resource import AsyncAuthApi
 
         return AsyncAuthApi(cast("AsyncCaller", self))
 
     @cached_property
     def calls(self) -> AsyncCallsApi:
-        """The calls calls."""
+        """Making, steering and looking up calls."""
         from trunkline_opentact.api.calls.resource import AsyncCallsApi
 
         return AsyncCallsApi(cast("AsyncCaller", self))
 
     @cached_property
     def cart(self) -> AsyncCartApi:
-        """The cart calls."""
+        """The user's shopping cart."""
         from trunkline_opentact.api.cart.resource import AsyncCartApi
 
         return AsyncCartApi(cast("AsyncCaller", self))
 
     @cached_property
     def conferences(self) -> AsyncConferencesApi:
-        """The conferences calls."""
+        """Conference sessions and who is in them."""
         from trunkline_opentact.api.conferences.resource import AsyncConferencesApi
 
         return AsyncConferencesApi(cast("AsyncCaller", self))
 
     @cached_property
     def dictionaries(self) -> AsyncDictionariesApi:
-        """The dictionaries calls."""
+        """Countries, time zones, voices and rate centers."""
         from trunkline_opentact.api.dictionaries.resource import AsyncDictionariesApi
 
         return AsyncDictionariesApi(cast("AsyncCaller", self))
 
     @cached_property
     def event_subscriptions(self) -> AsyncEventSubscriptionsApi:
-        """The event subscriptions calls."""
+        """Which events reach the websocket."""
         from trunkline_opentact.api.event_subscriptions.resource import AsyncEventSubscriptionsApi
 
         return AsyncEventSubscriptionsApi(cast("AsyncCaller", self))
 
     @cached_property
     def leases(self) -> AsyncLeasesApi:
-        """The leases calls."""
+        """The numbers you hold."""
         from trunkline_opentact.api.leases.resource import AsyncLeasesApi
 
         return AsyncLeasesApi(cast("AsyncCaller", self))
 
     @cached_property
     def messaging_profiles(self) -> AsyncMessagingProfilesApi:
-        """The messaging profiles calls."""
+        """Callback URLs and pooling for groups of numbers."""
         from trunkline_opentact.api.messaging_profiles.resource import AsyncMessagingProfilesApi
 
         return AsyncMessagingProfilesApi(cast("AsyncCaller", self))
 
     @cached_property
     def numbers(self) -> AsyncNumbersApi:
-        """The numbers calls."""
+        """Finding numbers to order."""
         from trunkline_opentact.api.numbers.resource import AsyncNumbersApi
 
         return AsyncNumbersApi(cast("AsyncCaller", self))
 
     @cached_property
     def office_hours(self) -> AsyncOfficeHoursApi:
-        """The office hours calls."""
+        """Working hours of the account."""
         from trunkline_opentact.api.office_hours.resource import AsyncOfficeHoursApi
 
         return AsyncOfficeHoursApi(cast("AsyncCaller", self))
 
     @cached_property
     def orders(self) -> AsyncOrdersApi:
-        """The orders calls."""
+        """Ordering numbers and asking for prices."""
         from trunkline_opentact.api.orders.resource import AsyncOrdersApi
 
         return AsyncOrdersApi(cast("AsyncCaller", self))
 
     @cached_property
     def payments(self) -> AsyncPaymentsApi:
-        """The payments calls."""
+        """Paying money in."""
         from trunkline_opentact.api.payments.resource import AsyncPaymentsApi
 
         return AsyncPaymentsApi(cast("AsyncCaller", self))
 
     @cached_property
     def settings(self) -> AsyncSettingsApi:
-        """The settings calls."""
+        """Public settings of the platform."""
         from trunkline_opentact.api.settings.resource import AsyncSettingsApi
 
         return AsyncSettingsApi(cast("AsyncCaller", self))
 
     @cached_property
     def sip_connections(self) -> AsyncSipConnectionsApi:
-        """The sip connections calls."""
+        """SIP trunks and the numbers on them."""
         from trunkline_opentact.api.sip_connections.resource import AsyncSipConnectionsApi
 
         return AsyncSipConnectionsApi(cast("AsyncCaller", self))
 
     @cached_property
     def sip_control_apps(self) -> AsyncSipControlAppsApi:
-        """The sip control apps calls."""
+        """Applications that steer calls."""
         from trunkline_opentact.api.sip_control_apps.resource import AsyncSipControlAppsApi
 
         return AsyncSipControlAppsApi(cast("AsyncCaller", self))
 
     @cached_property
     def sip_domains(self) -> AsyncSipDomainsApi:
-        """The sip domains calls."""
+        """Domains that SIP users register in."""
         from trunkline_opentact.api.sip_domains.resource import AsyncSipDomainsApi
 
         return AsyncSipDomainsApi(cast("AsyncCaller", self))
 
     @cached_property
     def sip_groups(self) -> AsyncSipGroupsApi:
-        """The sip groups calls."""
+        """Groups that a SIP user keeps."""
         from trunkline_opentact.api.sip_groups.resource import AsyncSipGroupsApi
 
         return AsyncSipGroupsApi(cast("AsyncCaller", self))
 
     @cached_property
     def sip_invites(self) -> AsyncSipInvitesApi:
-        """The sip invites calls."""
+        """Invitations into a SIP domain."""
         from trunkline_opentact.api.sip_invites.resource import AsyncSipInvitesApi
 
         return AsyncSipInvitesApi(cast("AsyncCaller", self))
 
     @cached_property
     def sip_self_service(self) -> AsyncSipSelfServiceApi:
-        """The sip self service calls."""
+        """What a SIP user does for itself."""
         from trunkline_opentact.api.sip_self_service.resource import AsyncSipSelfServiceApi
 
         return AsyncSipSelfServiceApi(cast("AsyncCaller", self))
 
     @cached_property
     def sip_switches(self) -> AsyncSipSwitchesApi:
-        """The sip switches calls."""
+        """Your own switches in a SIP domain."""
         from trunkline_opentact.api.sip_switches.resource import AsyncSipSwitchesApi
 
         return AsyncSipSwitchesApi(cast("AsyncCaller", self))
 
     @cached_property
     def sip_users(self) -> AsyncSipUsersApi:
-        """The sip users calls."""
+        """Users of a SIP domain."""
         from trunkline_opentact.api.sip_users.resource import AsyncSipUsersApi
 
         return AsyncSipUsersApi(cast("AsyncCaller", self))
 
     @cached_property
     def sms(self) -> AsyncSmsApi:
-        """The sms calls."""
+        """Sending and reading text messages."""
         from trunkline_opentact.api.sms.resource import AsyncSmsApi
 
         return AsyncSmsApi(cast("AsyncCaller", self))
 
     @cached_property
     def tn_profiles(self) -> AsyncTnProfilesApi:
-        """The tn profiles calls."""
+        """Kinds of numbers and what they cost."""
         from trunkline_opentact.api.tn_profiles.resource import AsyncTnProfilesApi
 
         return AsyncTnProfilesApi(cast("AsyncCaller", self))
 
     @cached_property
     def tokens(self) -> AsyncTokensApi:
-        """The tokens calls."""
+        """API keys that outlive a sign-in."""
         from trunkline_opentact.api.tokens.resource import AsyncTokensApi
 
         return AsyncTokensApi(cast("AsyncCaller", self))
 
     @cached_property
     def transactions(self) -> AsyncTransactionsApi:
-        """The transactions calls."""
+        """What was charged, and reports."""
         from trunkline_opentact.api.transactions.resource import AsyncTransactionsApi
 
         return AsyncTransactionsApi(cast("AsyncCaller", self))
 
     @cached_property
     def users(self) -> AsyncUsersApi:
-        """The users calls."""
+        """The signed-in user and others."""
         from trunkline_opentact.api.users.resource import AsyncUsersApi
 
         return AsyncUsersApi(cast("AsyncCaller", self))
 
     @cached_property
     def voice_profiles(self) -> AsyncVoiceProfilesApi:
-        """The voice profiles calls."""
+        """Settings for outbound voice."""
         from trunkline_opentact.api.voice_profiles.resource import AsyncVoiceProfilesApi
 
         return AsyncVoiceProfilesApi(cast("AsyncCaller", self))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from trunkline_runtime.config import AsyncConfig, Config, OptionFields
+    from trunkline_runtime.find import Match
 
 D = TypeVar("D", bound="Driver | AsyncDriver")
 
@@ -73,6 +74,10 @@ class Core(Generic[D]):
             )
 
 
+_INTERNAL = frozenset({"call", "origin", "run", "security"})
+"""What generated code and the modules of the vendors use, and nobody else."""
+
+
 class BaseClient(Generic[D]):
     """CallSettings and views, for both kinds of client."""
 
@@ -97,6 +102,20 @@ class BaseClient(Generic[D]):
             view._core = self._core
             view._settings = self._settings.apply(CallOptions(**hidden.reveal())).as_clients()
         return view
+
+    def find(self, words: str, limit: int = 5) -> list[Match]:
+        """Return the calls of this client that fit, the best first: `client.find("list my numbers")`.
+
+        Args:
+            words: What you want to do, in your own words.
+            limit: The most to return.
+        """
+        from trunkline_runtime.find import find
+
+        return find(words, [self._core.engine.vendor.name], limit)
+
+    def __dir__(self) -> list[str]:
+        return [name for name in super().__dir__() if not name.startswith("_") and name not in _INTERNAL]
 
     def _for_engine(self, engine: Engine) -> Self:
         """Return a view that calls for somebody else over the same connections."""

@@ -14,6 +14,7 @@ from urllib.parse import quote
 from trunkline_runtime.codecs.base import BadValue, Codec, DecodeContext, EncodeContext, json_text, sound, wire_text
 from trunkline_runtime.codecs.multipart import encode_multipart
 from trunkline_runtime.errors import InvalidArgument
+from trunkline_runtime.near import nearest
 from trunkline_runtime.outcome import Delivery
 from trunkline_runtime.unset import UNSET
 
@@ -24,6 +25,12 @@ BodyKind = Literal["none", "json", "form", "multipart", "text", "bytes"]
 Style = Literal["", "deep", "pairs", "brackets"]
 EXTRA = "**"
 """The key under which further keyword arguments travel (custom parameters of an open body)."""
+PARAMS = "**params"
+"""The key under which custom parameters travel that are given in one mapping."""
+OPTION_NAMES = frozenset(
+    {"base_url", "deadline", "evidence", "headers", "max_body", "on_departure", "on_drift", "on_response", "options"}
+) | frozenset({"params", "rate_key", "retries", "sink", "strict", "timeout"})
+"""Keywords that are meant for this library and never for the vendor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +158,7 @@ class Operation(Generic[T]):
         """Check and encode the arguments.
 
         Args:
-            arguments: By Python name; `UNSET` and absent are the same; `EXTRA` holds a mapping of custom parameters.
+            arguments: By Python name; `UNSET` and absent are the same; `EXTRA` and `PARAMS` hold mappings of custom parameters.
             region: The country whose national telephone numbers are read.
 
         Raises:
@@ -189,6 +196,8 @@ class Operation(Generic[T]):
                 headers.append((param.wire, self._header(param, encoded)))
         if not arguments.keys() <= self._names:
             self._check_unknown(arguments)
+            self._check_keywords(arguments.get(EXTRA))
+            self._add_extra(body, arguments.get(PARAMS, UNSET), context)
             self._add_extra(body, arguments.get(EXTRA), context)
         if cookies:
             headers.append(("cookie", "; ".join(cookies)))
@@ -287,13 +296,34 @@ class Operation(Generic[T]):
     def _check_unknown(self, arguments: Mapping[str, object]) -> None:
         """Refuse what this form of the call cannot carry: dropping it in silence would lose it."""
         for name, value in arguments.items():
-            if name not in self._names and name != EXTRA and value is not UNSET:
+            if name not in self._names and name not in (EXTRA, PARAMS) and value is not UNSET:
                 self._refuse(name, "cannot be sent in this form of the call")
 
+    def _check_keywords(self, extra: object) -> None:
+        """Refuse a custom keyword that is probably meant for us: a slip in `timeout` must not travel to the vendor."""
+        known = OPTION_NAMES | self._names
+        for name in extra if isinstance(extra, Mapping) else ():
+            close = name if name in OPTION_NAMES else nearest(name, known)
+            if close is not None:
+                where = (
+                    f"options=CallOptions({close}=...)"
+                    if close in OPTION_NAMES - {"options", "params"}
+                    else f"{close}=..."
+                )
+                self._refuse(
+                    name, f"is no argument: did you mean {where}? A custom parameter of this name goes into params"
+                )
+
     def _add_extra(self, body: dict[str, Any], extra: object, context: EncodeContext) -> None:
+        if not isinstance(extra, Mapping) and extra is not UNSET and extra is not None:
+            self._refuse("params", f"must be a mapping, not {type(extra).__name__}")
         for name, value in extra.items() if isinstance(extra, Mapping) else ():
             if value is UNSET:
                 continue
+            if not isinstance(name, str):
+                self._refuse("params", "must have text keys only")
+            if name in body:
+                self._refuse(name, "is given twice, as keyword and in params")
             if self.extra is None:
                 self._refuse(str(name), "cannot be sent in this form of the call")
             if name in self._wires:

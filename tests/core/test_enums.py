@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 
 from core.samples import HERE, Colour, Level
 from core.test_scalars import SEND, decode, refusal
-from trunkline_runtime.codecs import DecodeContext, Drift, EncodeContext
+from trunkline_runtime.codecs import BadValue, DecodeContext, Drift, EncodeContext
 from trunkline_runtime.codecs.enums import EnumCodec
 
 COLOUR = EnumCodec(HERE, "Colour")
@@ -97,3 +97,12 @@ def test_accepts() -> None:
 def test_any_text_is_a_member(text: str) -> None:
     """Every text becomes a member equal to it."""
     assert Colour(text) == text
+
+
+@pytest.mark.parametrize("slip", ["redd", "RED", "reed", "blu"])
+def test_a_slip_in_an_open_set(slip: str) -> None:
+    """Text near to a listed value is refused with that value; given as a member, it is meant."""
+    with pytest.raises(BadValue, match="is near to '(red|blue)'"):
+        COLOUR.encode(slip, EncodeContext())
+    assert COLOUR.encode(Colour(slip), EncodeContext()) == slip
+    assert COLOUR.encode("green", EncodeContext()) == "green"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -27,7 +28,8 @@ from trunkline_runtime.codecs import (
     times,
 )
 from trunkline_runtime.errors import InvalidArgument
-from trunkline_runtime.operation import EXTRA, Group, Operation, Param, choose, urlencode
+from trunkline_runtime.operation import EXTRA, OPTION_NAMES, PARAMS, Group, Operation, Param, choose, urlencode
+from trunkline_runtime.options import CallOptions
 from trunkline_runtime.unset import UNSET
 
 
@@ -191,6 +193,28 @@ def test_custom_parameters() -> None:
     assert problem(OPEN, {"typo": 1, EXTRA: {}}) == "typo cannot be sent in this form of the call"
     assert problem(PLACES, {"id_": "a", EXTRA: {"city": "b"}}) == "city cannot be sent in this form of the call"
     assert PLACES.prepare({"id_": "a", EXTRA: {}}).body == b"{}"
+
+
+@pytest.mark.parametrize("name", ["optoins", "timeout", "tiemout", "deadline", "retires", "header", "parms", "option"])
+def test_keywords_that_are_meant_for_us(name: str) -> None:
+    """A slip in an argument or option is no custom parameter: it is refused, and goes out in `params` when it is meant."""
+    with pytest.raises(InvalidArgument, match="params"):
+        OPEN.prepare({"to": "1", EXTRA: {name: "3"}})
+    sent = OPEN.prepare({"to": "1", PARAMS: {name: "3"}, EXTRA: {"city": "x"}}).body
+    assert sent is not None
+    assert json.loads(sent)[name] == "3"
+
+
+def test_option_names_are_those_of_call_options() -> None:
+    """Every option is guarded, one that is added later too."""
+    assert {field.name for field in fields(CallOptions)} | {"options", "params"} == OPTION_NAMES
+
+
+@pytest.mark.parametrize(("params", "extra"), [("x", {}), ([1], {}), ({1: "a"}, {}), ({"city": "a"}, {"city": "b"})])
+def test_params_that_cannot_be_sent(params: object, extra: object) -> None:
+    """`params` is a mapping with text keys, and says nothing that a keyword says too."""
+    with pytest.raises(InvalidArgument):
+        OPEN.prepare({"to": "1", PARAMS: params, EXTRA: extra})
 
 
 GROUPED = operation(

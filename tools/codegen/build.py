@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import PythonIdentifier
 
-from codegen import jobs
+from codegen import groups, jobs
 from codegen.names import RESERVED_CLASSES, argument_name, field_name, marks, member_names, members, text, tidy, unique
 from codegen.parser_view import parsed_names, parsed_properties
 from codegen.prose import limits_text
@@ -48,7 +48,8 @@ class Views:
         self.enums: list[EnumView] = []
         self._collect_classes()
         self._describe_results()
-        self._mark_only_sent()
+        self._mark_directions()
+        self.groups = groups.describe(document, self.tags)
 
     @property
     def tags(self) -> dict[str, list[OperationView]]:
@@ -391,17 +392,15 @@ class Views:
             description = model.description or returned.get(model.name, known_as)
             self.models[number] = replace(model, description=description)
 
-    def _mark_only_sent(self) -> None:
-        """Tell the models that no answer holds: their absent fields are arguments that were not given."""
+    def _mark_directions(self) -> None:
+        """Tell which models are sent, and which no answer holds: their absent fields are arguments that were not given."""
         uses = {model.name: model.uses for model in self.models}
-        results = [wire for one in self.operations for wire in (one.result, one.pages and one.pages.item) if wire]
-        todo = [name for wire in results for name in wire.uses]
-        answered: set[str] = set()
-        while todo:
-            if (name := todo.pop()) not in answered:
-                answered.add(name)
-                todo += uses.get(name, ())
-        self.models = [replace(model, only_sent=model.name not in answered) for model in self.models]
+        answered = groups.reach(
+            uses, (wire for one in self.operations for wire in (one.result, one.pages and one.pages.item) if wire)
+        )
+        sent = groups.reach(uses, (argument.wire for one in self.operations for argument in one.arguments))
+        sent |= groups.reach(uses, (one.extra for one in self.operations if one.extra))
+        self.models = [replace(m, only_sent=m.name not in answered, sent=m.name in sent) for m in self.models]
 
     def _enum(self, prop: EnumProperty) -> EnumView:
         base = "OpenIntEnum" if prop.value_type is int else "OpenStrEnum"
@@ -433,7 +432,7 @@ class Views:
             text(raw.get("description", "")),
             tuple(fields),
             extra,
-            uses - {name},
+            uses - {name, f"{name}Dict"},
         )
 
     def _parsed(self, prop: Property) -> Property:

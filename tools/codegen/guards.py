@@ -15,7 +15,17 @@ from codegen.wire import SpecError
 
 EXTENSIONS = {
     *("x-array-or-object", "x-closed", "x-contradiction", "x-decimal", "x-default", "x-delivery", "x-evidence"),
-    *("x-file-outputs", "x-form-of", "x-forms", "x-groups", "x-job", "x-json", "x-list-all", "x-list-separator"),
+    *(
+        "x-file-outputs",
+        "x-form-of",
+        "x-wanted",
+        "x-forms",
+        "x-groups",
+        "x-job",
+        "x-json",
+        "x-list-all",
+        "x-list-separator",
+    ),
     "x-looked-for",
     *(
         "x-max-bytes",

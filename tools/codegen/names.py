@@ -19,7 +19,7 @@ RESERVED_CLASSES = {
     "Sequence", "TYPE_CHECKING", "UNSET", "UUID", "Unset",
 }  # fmt: skip
 """What generated modules import: a schema of such a name would hide it."""
-RESERVED_ARGUMENTS = {"aiterate", "cast", "choose", "custom", "iterate", "operation", "options"}
+RESERVED_ARGUMENTS = {"aiterate", "cast", "choose", "custom", "iterate", "operation", "options", "params"}
 
 
 def members(model: Property) -> list[Property]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import re
 import textwrap
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -65,12 +66,11 @@ class VendorProject(Project):
         self._render("package_init", "__init__.py")
         self._write("py.typed", "")
         self._render("operations", "operations.py", operations=sorted(views.operations, key=lambda op: op.id))
-        resources = [(tag, class_name(tag)) for tag in sorted(views.tags)]
+        resources = [(tag, class_name(tag), views.groups[tag].about) for tag in sorted(views.tags)]
         self._render("client", "client.py", resources=resources)
         self._write("api/__init__.py", '"""One package a group of calls, one module an operation."""\n')
         for operation in views.operations:
-            uses = sorted(operation.result.uses) if operation.result else []
-            imports = [(name, modules[name]) for name in uses]
+            imports = _imports(operation.result.uses if operation.result else (), modules)
             self._render("operation", f"api/{operation.tag}/{operation.module}.py", op=operation, imports=imports)
         for tag, operations in views.tags.items():
             self._resource(tag, operations, modules)
@@ -88,17 +88,19 @@ class VendorProject(Project):
             "resource",
             f"api/{tag}/resource.py",
             tag=tag.replace("_", " "),
-            attribute=tag,
+            about=self.views.groups[tag].about,
+            wanted=self.views.groups[tag].wanted_text,
             class_name=class_name(tag),
             operations=operations,
             shadowing=sorted(set(names) & BUILTINS),
-            imports=[(name, modules[name]) for name in uses],
+            imports=_imports(uses, modules),
         )
 
     def _models(self, views: Views, modules: dict[str, str]) -> None:
-        self._render("models_init", "models/__init__.py", classes=sorted(modules.items()))
+        dicts = {f"{model.name}Dict": model.module for model in views.models if model.sent}
+        self._render("models_init", "models/__init__.py", classes=sorted((modules | dicts).items()))
         for model in views.models:
-            imports = [(name, modules[name]) for name in sorted(model.uses)]
+            imports = _imports(model.uses, modules)
             self._render(
                 "model", f"models/{model.module}.py", model=model, imports=imports, docstring=_model_docstring(model)
             )
@@ -112,6 +114,11 @@ class VendorProject(Project):
         target = self.package_dir / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(content, encoding="utf-8")
+
+
+def _imports(uses: Iterable[str], modules: dict[str, str]) -> list[tuple[str, str]]:
+    """What to import of which module; `ruff` drops what is not used after all."""
+    return [(name, modules[name if name in modules else name.removesuffix("Dict")]) for name in sorted(uses)]
 
 
 def _raw_types(document: dict[str, Any]) -> set[str]:

@@ -101,7 +101,8 @@ def _summary(view: OperationView, *, iterate: bool, fetch: bool) -> str:
 def _arguments(view: OperationView, *, fetch: bool) -> list[str]:
     lines = [f"{a.name}: {a.description or 'The vendor does not describe it.'}" for a in view.ordered]
     if view.extra is not None:
-        lines.append("custom: Any further keyword arguments, sent as they are named.")
+        lines.append("params: Custom parameters, by name.")
+        lines.append("custom: The same as keywords, where no name is near to one that is known here.")
     if view.forms:
         names = ", ".join(f"`{name}`" for name, _ in view.forms)
         lines.append(f"{view.form_argument}: The wire form: {names}.")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen import callflow, callflow_classes, errors, events, guards, spec_files
 from codegen.project import VendorProject
+from codegen.views import OperationView
 from codegen.wire import SpecError
 
 
@@ -26,9 +27,11 @@ def generate(folder: Path, output: Path) -> None:
     spec_files.validate(document, f"specs/{vendor}/openapi.yaml")
     try:
         guards.check(document)
-        VendorProject(document, vendor, target).write()
+        project = VendorProject(document, vendor, target)
+        project.write()
     except SpecError as error:
         raise SpecError(f"specs/{vendor}/openapi.yaml: {error}") from None
+    name_methods(project.views.operations)
     dump(document, compiled / f"{vendor}.json")
     codes = folder / "errors.yaml"
     if codes.exists():
@@ -46,6 +49,14 @@ def generate(folder: Path, output: Path) -> None:
         callflow_classes.generate(vendor, rules, target)
         dump(rules, compiled / f"{vendor}.callflow.json")
     tidy(target)
+
+
+def name_methods(operations: list[OperationView]) -> None:
+    """Note in the compiled spec how each operation is called in Python: its methods, the plain one first."""
+    for view in operations:
+        if view.form_of is None:
+            names = [view.name, *([view.iterator] if view.pages else ()), *([view.fetcher] if view.job else ())]
+            view.raw.setdefault("x-methods", []).extend(f"{view.tag}.{name}" for name in names)
 
 
 def dump(document: dict[str, object], path: Path) -> None:

@@ -77,6 +77,11 @@ class FieldView:
         return f"{self.wire.gives} | Unset = UNSET" if only_sent else f"{self.wire.nullable().gives} = ABSENT"
 
     @property
+    def item(self) -> str:
+        """Its declaration in the dict that an argument may be."""
+        return f"Required[{self.wire.takes}]" if self.required else self.wire.takes
+
+    @property
     def code(self) -> str:
         """The `Field` expression."""
         flags = "".join(f", {n}=True" for n, v in (("required", self.required), ("hidden", self.wire.hidden)) if v)
@@ -94,6 +99,7 @@ class ModelView:
     extra: str
     uses: frozenset[str]
     only_sent: bool = False
+    sent: bool = False
 
 
 @dataclass(frozen=True)

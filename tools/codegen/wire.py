@@ -190,6 +190,8 @@ class Wires:
         self.enums[name] = [value for value in schema.get("enum", [schema.get("const")]) if value is not None]
         closed = ", closed=True" if schema.get("x-closed") else ""
         base = "int" if prop.value_type is int else "str"
+        if closed:
+            base = f"Literal[{', '.join(map(repr, self.enums[name]))}]"
         codec = f"enums.EnumCodec({self.module(prop)!r}, {name!r}{closed})"
         return Wire(codec, f"{name} | {base}", name, frozenset({name}))
 
@@ -212,7 +214,7 @@ class Wires:
         name = str(prop.class_info.name)
         self.used[name] = prop
         codec = f"model.ModelCodec({self.module(prop)!r}, {name!r})"
-        return Wire(codec, f"{name} | Mapping[str, object]", name, frozenset({name}))
+        return Wire(codec, f"{name} | {name}Dict", name, frozenset({name, f"{name}Dict"}))
 
     def _array(self, prop: Property, schema: Schema) -> Wire:
         if not isinstance(prop, ListProperty):

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.agent_test_insight import AgentTestInsight as AgentTestInsight
     from trunkline_avaamo.models.agent_test_outcome import AgentTestOutcome as AgentTestOutcome
     from trunkline_avaamo.models.agent_test_query import AgentTestQuery as AgentTestQuery
+    from trunkline_avaamo.models.agent_test_query import AgentTestQueryDict as AgentTestQueryDict
     from trunkline_avaamo.models.agent_test_result import AgentTestResult as AgentTestResult
     from trunkline_avaamo.models.analytics_message import AnalyticsMessage as AnalyticsMessage
     from trunkline_avaamo.models.analytics_message_page import AnalyticsMessagePage as AnalyticsMessagePage
     from trunkline_avaamo.models.analytics_user import AnalyticsUser as AnalyticsUser
     from trunkline_avaamo.models.answer_reasoning import AnswerReasoning as AnswerReasoning
     from trunkline_avaamo.models.answers_document import AnswersDocument as AnswersDocument
+    from trunkline_avaamo.models.answers_document import AnswersDocumentDict as AnswersDocumentDict
     from trunkline_avaamo.models.answers_file_type import AnswersFileType as AnswersFileType
     from trunkline_avaamo.models.answers_parser import AnswersParser as AnswersParser
     from trunkline_avaamo.models.answers_result import AnswersResult as AnswersResult
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.call_started import CallStarted as CallStarted
     from trunkline_avaamo.models.call_status import CallStatus as CallStatus
     from trunkline_avaamo.models.card import Card as Card
+    from trunkline_avaamo.models.card import CardDict as CardDict
     from trunkline_avaamo.models.card_input import CardInput as CardInput
+    from trunkline_avaamo.models.card_input import CardInputDict as CardInputDict
     from trunkline_avaamo.models.change import Change as Change
     from trunkline_avaamo.models.change_action import ChangeAction as ChangeAction
     from trunkline_avaamo.models.change_log_page import ChangeLogPage as ChangeLogPage
@@ -41,7 +45,9 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.channel_count import ChannelCount as ChannelCount
     from trunkline_avaamo.models.channel_message_result import ChannelMessageResult as ChannelMessageResult
     from trunkline_avaamo.models.channel_text import ChannelText as ChannelText
+    from trunkline_avaamo.models.channel_text import ChannelTextDict as ChannelTextDict
     from trunkline_avaamo.models.channel_user import ChannelUser as ChannelUser
+    from trunkline_avaamo.models.channel_user import ChannelUserDict as ChannelUserDict
     from trunkline_avaamo.models.chat_request import ChatRequest as ChatRequest
     from trunkline_avaamo.models.chunk_reasoning import ChunkReasoning as ChunkReasoning
     from trunkline_avaamo.models.ci_authentication import CiAuthentication as CiAuthentication
@@ -52,6 +58,7 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.clear_data_type import ClearDataType as ClearDataType
     from trunkline_avaamo.models.conversation import Conversation as Conversation
     from trunkline_avaamo.models.conversation_ref import ConversationRef as ConversationRef
+    from trunkline_avaamo.models.conversation_ref import ConversationRefDict as ConversationRefDict
     from trunkline_avaamo.models.conversation_summary import ConversationSummary as ConversationSummary
     from trunkline_avaamo.models.delivery_channel import DeliveryChannel as DeliveryChannel
     from trunkline_avaamo.models.dictionary import Dictionary as Dictionary
@@ -85,26 +92,34 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.legacy_page_result import LegacyPageResult as LegacyPageResult
     from trunkline_avaamo.models.legacy_update_result import LegacyUpdateResult as LegacyUpdateResult
     from trunkline_avaamo.models.list_view import ListView as ListView
+    from trunkline_avaamo.models.list_view import ListViewDict as ListViewDict
     from trunkline_avaamo.models.list_view_item import ListViewItem as ListViewItem
+    from trunkline_avaamo.models.list_view_item import ListViewItemDict as ListViewItemDict
     from trunkline_avaamo.models.live_content_type import LiveContentType as LiveContentType
     from trunkline_avaamo.models.live_conversation import LiveConversation as LiveConversation
     from trunkline_avaamo.models.live_device import LiveDevice as LiveDevice
     from trunkline_avaamo.models.live_message import LiveMessage as LiveMessage
     from trunkline_avaamo.models.live_message_draft import LiveMessageDraft as LiveMessageDraft
+    from trunkline_avaamo.models.live_message_draft import LiveMessageDraftDict as LiveMessageDraftDict
     from trunkline_avaamo.models.live_user import LiveUser as LiveUser
     from trunkline_avaamo.models.llamb_document import LlambDocument as LlambDocument
     from trunkline_avaamo.models.llamb_document_change import LlambDocumentChange as LlambDocumentChange
+    from trunkline_avaamo.models.llamb_document_change import LlambDocumentChangeDict as LlambDocumentChangeDict
     from trunkline_avaamo.models.llamb_document_status import LlambDocumentStatus as LlambDocumentStatus
     from trunkline_avaamo.models.llamb_file_type import LlambFileType as LlambFileType
     from trunkline_avaamo.models.llamb_result import LlambResult as LlambResult
     from trunkline_avaamo.models.llamb_web_document import LlambWebDocument as LlambWebDocument
+    from trunkline_avaamo.models.llamb_web_document import LlambWebDocumentDict as LlambWebDocumentDict
     from trunkline_avaamo.models.llamb_web_type import LlambWebType as LlambWebType
     from trunkline_avaamo.models.message import Message as Message
     from trunkline_avaamo.models.message_content import MessageContent as MessageContent
+    from trunkline_avaamo.models.message_content import MessageContentDict as MessageContentDict
     from trunkline_avaamo.models.message_link import MessageLink as MessageLink
+    from trunkline_avaamo.models.message_link import MessageLinkDict as MessageLinkDict
     from trunkline_avaamo.models.message_page import MessagePage as MessagePage
     from trunkline_avaamo.models.msg_user import MsgUser as MsgUser
     from trunkline_avaamo.models.new_user_property import NewUserProperty as NewUserProperty
+    from trunkline_avaamo.models.new_user_property import NewUserPropertyDict as NewUserPropertyDict
     from trunkline_avaamo.models.opt_status import OptStatus as OptStatus
     from trunkline_avaamo.models.outreach_agent import OutreachAgent as OutreachAgent
     from trunkline_avaamo.models.outreach_campaign import OutreachCampaign as OutreachCampaign
@@ -137,6 +152,7 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.stored_value import StoredValue as StoredValue
     from trunkline_avaamo.models.success_result import SuccessResult as SuccessResult
     from trunkline_avaamo.models.teams_message import TeamsMessage as TeamsMessage
+    from trunkline_avaamo.models.teams_message import TeamsMessageDict as TeamsMessageDict
     from trunkline_avaamo.models.top_feedback_intent import TopFeedbackIntent as TopFeedbackIntent
     from trunkline_avaamo.models.top_feedback_intents import TopFeedbackIntents as TopFeedbackIntents
     from trunkline_avaamo.models.top_intent import TopIntent as TopIntent
@@ -152,6 +168,7 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.user_property import UserProperty as UserProperty
     from trunkline_avaamo.models.user_property_lookup import UserPropertyLookup as UserPropertyLookup
     from trunkline_avaamo.models.user_property_name import UserPropertyName as UserPropertyName
+    from trunkline_avaamo.models.user_property_name import UserPropertyNameDict as UserPropertyNameDict
     from trunkline_avaamo.models.user_property_page import UserPropertyPage as UserPropertyPage
     from trunkline_avaamo.models.user_storage_entry import UserStorageEntry as UserStorageEntry
     from trunkline_avaamo.models.user_storage_page import UserStoragePage as UserStoragePage
@@ -161,12 +178,14 @@ _MODULES = {
     "AgentTestInsight": "agent_test_insight",
     "AgentTestOutcome": "agent_test_outcome",
     "AgentTestQuery": "agent_test_query",
+    "AgentTestQueryDict": "agent_test_query",
     "AgentTestResult": "agent_test_result",
     "AnalyticsMessage": "analytics_message",
     "AnalyticsMessagePage": "analytics_message_page",
     "AnalyticsUser": "analytics_user",
     "AnswerReasoning": "answer_reasoning",
     "AnswersDocument": "answers_document",
+    "AnswersDocumentDict": "answers_document",
     "AnswersFileType": "answers_file_type",
     "AnswersParser": "answers_parser",
     "AnswersResult": "answers_result",
@@ -177,7 +196,9 @@ _MODULES = {
     "CallStarted": "call_started",
     "CallStatus": "call_status",
     "Card": "card",
+    "CardDict": "card",
     "CardInput": "card_input",
+    "CardInputDict": "card_input",
     "Change": "change",
     "ChangeAction": "change_action",
     "ChangeLogPage": "change_log_page",
@@ -191,7 +212,9 @@ _MODULES = {
     "ChannelCount": "channel_count",
     "ChannelMessageResult": "channel_message_result",
     "ChannelText": "channel_text",
+    "ChannelTextDict": "channel_text",
     "ChannelUser": "channel_user",
+    "ChannelUserDict": "channel_user",
     "ChatRequest": "chat_request",
     "ChunkReasoning": "chunk_reasoning",
     "CiAuthentication": "ci_authentication",
@@ -202,6 +225,7 @@ _MODULES = {
     "ClearDataType": "clear_data_type",
     "Conversation": "conversation",
     "ConversationRef": "conversation_ref",
+    "ConversationRefDict": "conversation_ref",
     "ConversationSummary": "conversation_summary",
     "DeliveryChannel": "delivery_channel",
     "Dictionary": "dictionary",
@@ -235,26 +259,34 @@ _MODULES = {
     "LegacyPageResult": "legacy_page_result",
     "LegacyUpdateResult": "legacy_update_result",
     "ListView": "list_view",
+    "ListViewDict": "list_view",
     "ListViewItem": "list_view_item",
+    "ListViewItemDict": "list_view_item",
     "LiveContentType": "live_content_type",
     "LiveConversation": "live_conversation",
     "LiveDevice": "live_device",
     "LiveMessage": "live_message",
     "LiveMessageDraft": "live_message_draft",
+    "LiveMessageDraftDict": "live_message_draft",
     "LiveUser": "live_user",
     "LlambDocument": "llamb_document",
     "LlambDocumentChange": "llamb_document_change",
+    "LlambDocumentChangeDict": "llamb_document_change",
     "LlambDocumentStatus": "llamb_document_status",
     "LlambFileType": "llamb_file_type",
     "LlambResult": "llamb_result",
     "LlambWebDocument": "llamb_web_document",
+    "LlambWebDocumentDict": "llamb_web_document",
     "LlambWebType": "llamb_web_type",
     "Message": "message",
     "MessageContent": "message_content",
+    "MessageContentDict": "message_content",
     "MessageLink": "message_link",
+    "MessageLinkDict": "message_link",
     "MessagePage": "message_page",
     "MsgUser": "msg_user",
     "NewUserProperty": "new_user_property",
+    "NewUserPropertyDict": "new_user_property",
     "OptStatus": "opt_status",
     "OutreachAgent": "outreach_agent",
     "OutreachCampaign": "outreach_campaign",
@@ -287,6 +319,7 @@ _MODULES = {
     "StoredValue": "stored_value",
     "SuccessResult": "success_result",
     "TeamsMessage": "teams_message",
+    "TeamsMessageDict": "teams_message",
     "TopFeedbackIntent": "top_feedback_intent",
     "TopFeedbackIntents": "top_feedback_intents",
     "TopIntent": "top_intent",
@@ -302,6 +335,7 @@ _MODULES = {
     "UserProperty": "user_property",
     "UserPropertyLookup": "user_property_lookup",
     "UserPropertyName": "user_property_name",
+    "UserPropertyNameDict": "user_property_name",
     "UserPropertyPage": "user_property_page",
     "UserStorageEntry": "user_storage_entry",
     "UserStoragePage": "user_storage_page",
@@ -312,12 +346,14 @@ __all__ = [
     "AgentTestInsight",
     "AgentTestOutcome",
     "AgentTestQuery",
+    "AgentTestQueryDict",
     "AgentTestResult",
     "AnalyticsMessage",
     "AnalyticsMessagePage",
     "AnalyticsUser",
     "AnswerReasoning",
     "AnswersDocument",
+    "AnswersDocumentDict",
     "AnswersFileType",
     "AnswersParser",
     "AnswersResult",
@@ -328,7 +364,9 @@ __all__ = [
     "CallStarted",
     "CallStatus",
     "Card",
+    "CardDict",
     "CardInput",
+    "CardInputDict",
     "Change",
     "ChangeAction",
     "ChangeLogPage",
@@ -342,7 +380,9 @@ __all__ = [
     "ChannelCount",
     "ChannelMessageResult",
     "ChannelText",
+    "ChannelTextDict",
     "ChannelUser",
+    "ChannelUserDict",
     "ChatRequest",
     "ChunkReasoning",
     "CiAuthentication",
@@ -353,6 +393,7 @@ __all__ = [
     "ClearDataType",
     "Conversation",
     "ConversationRef",
+    "ConversationRefDict",
     "ConversationSummary",
     "DeliveryChannel",
     "Dictionary",
@@ -386,26 +427,34 @@ __all__ = [
     "LegacyPageResult",
     "LegacyUpdateResult",
     "ListView",
+    "ListViewDict",
     "ListViewItem",
+    "ListViewItemDict",
     "LiveContentType",
     "LiveConversation",
     "LiveDevice",
     "LiveMessage",
     "LiveMessageDraft",
+    "LiveMessageDraftDict",
     "LiveUser",
     "LlambDocument",
     "LlambDocumentChange",
+    "LlambDocumentChangeDict",
     "LlambDocumentStatus",
     "LlambFileType",
     "LlambResult",
     "LlambWebDocument",
+    "LlambWebDocumentDict",
     "LlambWebType",
     "Message",
     "MessageContent",
+    "MessageContentDict",
     "MessageLink",
+    "MessageLinkDict",
     "MessagePage",
     "MsgUser",
     "NewUserProperty",
+    "NewUserPropertyDict",
     "OptStatus",
     "OutreachAgent",
     "OutreachCampaign",
@@ -438,6 +487,7 @@ __all__ = [
     "StoredValue",
     "SuccessResult",
     "TeamsMessage",
+    "TeamsMessageDict",
     "TopFeedbackIntent",
     "TopFeedbackIntents",
     "TopIntent",
@@ -453,6 +503,7 @@ __all__ = [
     "UserProperty",
     "UserPropertyLookup",
     "UserPropertyName",
+    "UserPropertyNameDict",
     "UserPropertyPage",
     "UserStorageEntry",
     "UserStoragePage",

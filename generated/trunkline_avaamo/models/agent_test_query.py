@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -35,3 +35,10 @@ class AgentTestQuery(Model):
     uuid: str
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class AgentTestQueryDict(TypedDict, total=False):
+    """`AgentTestQuery` as a dict, for arguments."""
+
+    query: Required[str]
+    uuid: Required[str]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -14,7 +14,7 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs import JSON, JSONInput
 
     from trunkline_avaamo.models.llamb_web_type import LlambWebType
 
@@ -56,3 +56,16 @@ class AnswersDocument(Model):
     parsing_template_id: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class AnswersDocumentDict(TypedDict, total=False):
+    """`AnswersDocument` as a dict, for arguments."""
+
+    name: str
+    type_: LlambWebType | str
+    content: str
+    preview_url: str
+    language: str
+    attributes: JSONInput
+    parsing_template: str
+    parsing_template_id: int

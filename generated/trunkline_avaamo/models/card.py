@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -14,7 +14,7 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_avaamo.models.card_input import CardInput
+    from trunkline_avaamo.models.card_input import CardInput, CardInputDict
 
 
 @_define(kw_only=True, repr=False)
@@ -33,3 +33,9 @@ class Card(Model):
     inputs: list[CardInput] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class CardDict(TypedDict, total=False):
+    """`Card` as a dict, for arguments."""
+
+    inputs: Sequence[CardInput | CardInputDict]

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 from uuid import UUID
 
 from attrs import define as _define
@@ -44,3 +44,12 @@ class ChannelUser(Model):
     custom_properties: dict[str, str | list[str]] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class ChannelUserDict(TypedDict, total=False):
+    """`ChannelUser` as a dict, for arguments."""
+
+    uuid: Required[UUID | str]
+    first_name: str
+    last_name: str | None
+    custom_properties: Mapping[str, str | Sequence[str]]

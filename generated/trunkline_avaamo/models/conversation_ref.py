@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -30,3 +30,9 @@ class ConversationRef(Model):
     uuid: str
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class ConversationRefDict(TypedDict, total=False):
+    """`ConversationRef` as a dict, for arguments."""
+
+    uuid: Required[str]

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -14,7 +14,7 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_avaamo.models.list_view_item import ListViewItem
+    from trunkline_avaamo.models.list_view_item import ListViewItem, ListViewItemDict
 
 
 @_define(kw_only=True, repr=False)
@@ -38,3 +38,10 @@ class ListView(Model):
     items: list[ListViewItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class ListViewDict(TypedDict, total=False):
+    """`ListView` as a dict, for arguments."""
+
+    top_element_style: str
+    items: Sequence[ListViewItem | ListViewItemDict]

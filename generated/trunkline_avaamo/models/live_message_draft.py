@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -15,7 +15,7 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_avaamo.models.conversation_ref import ConversationRef
+    from trunkline_avaamo.models.conversation_ref import ConversationRef, ConversationRefDict
     from trunkline_avaamo.models.live_content_type import LiveContentType
 
 
@@ -51,3 +51,11 @@ class LiveMessageDraft(Model):
     content_type: LiveContentType
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class LiveMessageDraftDict(TypedDict, total=False):
+    """`LiveMessageDraft` as a dict, for arguments."""
+
+    conversation: Required[ConversationRef | ConversationRefDict]
+    content: Required[str]
+    content_type: Required[LiveContentType | str]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -38,3 +38,11 @@ class LlambDocumentChange(Model):
     preview_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class LlambDocumentChangeDict(TypedDict, total=False):
+    """`LlambDocumentChange` as a dict, for arguments."""
+
+    document_id: Required[int]
+    name: str
+    preview_url: str

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -14,10 +14,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs import JSON, JSONInput
 
-    from trunkline_avaamo.models.card import Card
-    from trunkline_avaamo.models.list_view import ListView
+    from trunkline_avaamo.models.card import Card, CardDict
+    from trunkline_avaamo.models.list_view import ListView, ListViewDict
 
 
 @_define(kw_only=True, repr=False)
@@ -42,3 +42,11 @@ class MessageContent(Model):
     quick_reply: dict[str, JSON] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class MessageContentDict(TypedDict, total=False):
+    """`MessageContent` as a dict, for arguments."""
+
+    list_view: ListView | ListViewDict
+    card: Card | CardDict
+    quick_reply: Mapping[str, JSONInput]

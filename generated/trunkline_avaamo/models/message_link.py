@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -41,3 +41,12 @@ class MessageLink(Model):
     content: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class MessageLinkDict(TypedDict, total=False):
+    """`MessageLink` as a dict, for arguments."""
+
+    type_: str
+    title: str
+    value: str
+    content: str

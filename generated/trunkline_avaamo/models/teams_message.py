@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -13,7 +13,7 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs import JSON, JSONInput
 
 
 @_define(kw_only=True, repr=False)
@@ -35,3 +35,10 @@ class TeamsMessage(Model):
     custom_teams_message: dict[str, JSON] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class TeamsMessageDict(TypedDict, total=False):
+    """`TeamsMessage` as a dict, for arguments."""
+
+    text: str
+    custom_teams_message: Mapping[str, JSONInput]

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.account import Account as Account
     from trunkline_opentact.models.account_level import AccountLevel as AccountLevel
     from trunkline_opentact.models.account_new import AccountNew as AccountNew
+    from trunkline_opentact.models.account_new import AccountNewDict as AccountNewDict
     from trunkline_opentact.models.address import Address as Address
     from trunkline_opentact.models.apple_settings import AppleSettings as AppleSettings
     from trunkline_opentact.models.attest_level import AttestLevel as AttestLevel
@@ -51,7 +52,9 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.order_error import OrderError as OrderError
     from trunkline_opentact.models.order_item import OrderItem as OrderItem
     from trunkline_opentact.models.order_item_flags import OrderItemFlags as OrderItemFlags
+    from trunkline_opentact.models.order_item_flags import OrderItemFlagsDict as OrderItemFlagsDict
     from trunkline_opentact.models.order_item_new import OrderItemNew as OrderItemNew
+    from trunkline_opentact.models.order_item_new import OrderItemNewDict as OrderItemNewDict
     from trunkline_opentact.models.order_page import OrderPage as OrderPage
     from trunkline_opentact.models.order_price import OrderPrice as OrderPrice
     from trunkline_opentact.models.order_price_item import OrderPriceItem as OrderPriceItem
@@ -110,6 +113,7 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.transaction_kind import TransactionKind as TransactionKind
     from trunkline_opentact.models.transaction_page import TransactionPage as TransactionPage
     from trunkline_opentact.models.trunk_settings import TrunkSettings as TrunkSettings
+    from trunkline_opentact.models.trunk_settings import TrunkSettingsDict as TrunkSettingsDict
     from trunkline_opentact.models.user import User as User
     from trunkline_opentact.models.user_role import UserRole as UserRole
     from trunkline_opentact.models.voice_gender import VoiceGender as VoiceGender
@@ -120,6 +124,7 @@ _MODULES = {
     "Account": "account",
     "AccountLevel": "account_level",
     "AccountNew": "account_new",
+    "AccountNewDict": "account_new",
     "Address": "address",
     "AppleSettings": "apple_settings",
     "AttestLevel": "attest_level",
@@ -159,7 +164,9 @@ _MODULES = {
     "OrderError": "order_error",
     "OrderItem": "order_item",
     "OrderItemFlags": "order_item_flags",
+    "OrderItemFlagsDict": "order_item_flags",
     "OrderItemNew": "order_item_new",
+    "OrderItemNewDict": "order_item_new",
     "OrderPage": "order_page",
     "OrderPrice": "order_price",
     "OrderPriceItem": "order_price_item",
@@ -218,6 +225,7 @@ _MODULES = {
     "TransactionKind": "transaction_kind",
     "TransactionPage": "transaction_page",
     "TrunkSettings": "trunk_settings",
+    "TrunkSettingsDict": "trunk_settings",
     "User": "user",
     "UserRole": "user_role",
     "VoiceGender": "voice_gender",
@@ -229,6 +237,7 @@ __all__ = [
     "Account",
     "AccountLevel",
     "AccountNew",
+    "AccountNewDict",
     "Address",
     "AppleSettings",
     "AttestLevel",
@@ -268,7 +277,9 @@ __all__ = [
     "OrderError",
     "OrderItem",
     "OrderItemFlags",
+    "OrderItemFlagsDict",
     "OrderItemNew",
+    "OrderItemNewDict",
     "OrderPage",
     "OrderPrice",
     "OrderPriceItem",
@@ -327,6 +338,7 @@ __all__ = [
     "TransactionKind",
     "TransactionPage",
     "TrunkSettings",
+    "TrunkSettingsDict",
     "User",
     "UserRole",
     "VoiceGender",

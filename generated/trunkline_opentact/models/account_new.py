@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -35,3 +35,10 @@ class AccountNew(Model):
     email: str
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class AccountNewDict(TypedDict, total=False):
+    """`AccountNew` as a dict, for arguments."""
+
+    name: Required[str]
+    email: Required[str]

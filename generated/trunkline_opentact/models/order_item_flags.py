@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -53,3 +53,16 @@ class OrderItemFlags(Model):
     autorenew: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class OrderItemFlagsDict(TypedDict, total=False):
+    """`OrderItemFlags` as a dict, for arguments."""
+
+    tn: Required[str | int]
+    voice: bool
+    fax: bool
+    sms: bool
+    mms: bool
+    emergency: bool
+    profile: str
+    autorenew: bool

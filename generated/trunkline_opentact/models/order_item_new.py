@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Required, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -44,3 +44,11 @@ class OrderItemNew(Model):
     autorenew: bool
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class OrderItemNewDict(TypedDict, total=False):
+    """`OrderItemNew` as a dict, for arguments."""
+
+    tn: Required[str | int]
+    features: Required[Sequence[NumberFeature | str]]
+    autorenew: Required[bool]

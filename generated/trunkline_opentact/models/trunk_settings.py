@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from attrs import define as _define
 from attrs import field as _field
@@ -32,3 +32,9 @@ class TrunkSettings(Model):
     media_type: MediaType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+
+class TrunkSettingsDict(TypedDict, total=False):
+    """`TrunkSettings` as a dict, for arguments."""
+
+    media_type: MediaType | str

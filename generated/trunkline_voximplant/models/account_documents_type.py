@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.account_verification_type import AccountVerificationType
+    from trunkline_voximplant.models.account_verification_type import (
+        AccountVerificationType,
+    )
 
 
 @_define(kw_only=True, repr=False)

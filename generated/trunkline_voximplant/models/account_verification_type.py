@@ -16,7 +16,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.account_verification_document import AccountVerificationDocument
+    from trunkline_voximplant.models.account_verification_document import (
+        AccountVerificationDocument,
+    )
     from trunkline_voximplant.models.verification_status import VerificationStatus
 
 

@@ -15,11 +15,15 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.account_verifications_type_agreements import AccountVerificationsTypeAgreements
+    from trunkline_voximplant.models.account_verifications_type_agreements import (
+        AccountVerificationsTypeAgreements,
+    )
     from trunkline_voximplant.models.account_verifications_type_creation_type import (
         AccountVerificationsTypeCreationType,
     )
-    from trunkline_voximplant.models.account_verifications_type_credentials import AccountVerificationsTypeCredentials
+    from trunkline_voximplant.models.account_verifications_type_credentials import (
+        AccountVerificationsTypeCredentials,
+    )
     from trunkline_voximplant.models.account_verifications_type_default_end_user import (
         AccountVerificationsTypeDefaultEndUser,
     )

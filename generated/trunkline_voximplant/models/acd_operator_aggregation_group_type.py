@@ -16,7 +16,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.acd_operator_statistics_type import ACDOperatorStatisticsType
+    from trunkline_voximplant.models.acd_operator_statistics_type import (
+        ACDOperatorStatisticsType,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -16,7 +16,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.acd_operator_status_statistics_type import ACDOperatorStatusStatisticsType
+    from trunkline_voximplant.models.acd_operator_status_statistics_type import (
+        ACDOperatorStatusStatisticsType,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -16,7 +16,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.acd_queue_statistics_service_level_type import ACDQueueStatisticsServiceLevelType
+    from trunkline_voximplant.models.acd_queue_statistics_service_level_type import (
+        ACDQueueStatisticsServiceLevelType,
+    )
     from trunkline_voximplant.models.acd_statistics_calls import ACDStatisticsCalls
     from trunkline_voximplant.models.acd_statistics_item_type import ACDStatisticsItemType
 

@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.new_attached_phone_info_type import NewAttachedPhoneInfoType
+    from trunkline_voximplant.models.new_attached_phone_info_type import (
+        NewAttachedPhoneInfoType,
+    )
 
 
 @_define(kw_only=True, repr=False)

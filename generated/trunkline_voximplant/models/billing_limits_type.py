@@ -13,7 +13,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.bank_card_billing_limit_info_type import BankCardBillingLimitInfoType
+    from trunkline_voximplant.models.bank_card_billing_limit_info_type import (
+        BankCardBillingLimitInfoType,
+    )
     from trunkline_voximplant.models.billing_limit_info_type import BillingLimitInfoType
 
 

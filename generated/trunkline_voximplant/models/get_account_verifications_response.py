@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.account_verifications_type import AccountVerificationsType
+    from trunkline_voximplant.models.account_verifications_type import (
+        AccountVerificationsType,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.acd_operator_aggregation_group_type import ACDOperatorAggregationGroupType
+    from trunkline_voximplant.models.acd_operator_aggregation_group_type import (
+        ACDOperatorAggregationGroupType,
+    )
 
 
 @_define(kw_only=True, repr=False)

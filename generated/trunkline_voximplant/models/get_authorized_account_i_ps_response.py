@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.authorized_account_ip_type import AuthorizedAccountIPType
+    from trunkline_voximplant.models.authorized_account_ip_type import (
+        AuthorizedAccountIPType,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -13,7 +13,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_money_amount_to_charge_result import GetMoneyAmountToChargeResult
+    from trunkline_voximplant.models.get_money_amount_to_charge_result import (
+        GetMoneyAmountToChargeResult,
+    )
 
 
 @_define(kw_only=True, repr=False)

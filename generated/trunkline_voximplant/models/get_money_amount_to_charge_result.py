@@ -15,7 +15,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.subscriptions_to_charge_type import SubscriptionsToChargeType
+    from trunkline_voximplant.models.subscriptions_to_charge_type import (
+        SubscriptionsToChargeType,
+    )
 
 
 @_define(kw_only=True, repr=False)

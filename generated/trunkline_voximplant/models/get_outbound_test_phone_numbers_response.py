@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.outbound_test_phonenumber_info_type import OutboundTestPhonenumberInfoType
+    from trunkline_voximplant.models.outbound_test_phonenumber_info_type import (
+        OutboundTestPhonenumberInfoType,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.phone_number_country_state_info_type import PhoneNumberCountryStateInfoType
+    from trunkline_voximplant.models.phone_number_country_state_info_type import (
+        PhoneNumberCountryStateInfoType,
+    )
 
 
 @_define(kw_only=True, repr=False)

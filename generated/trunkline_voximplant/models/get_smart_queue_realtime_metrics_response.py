@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.smart_queue_metrics_result import SmartQueueMetricsResult
+    from trunkline_voximplant.models.smart_queue_metrics_result import (
+        SmartQueueMetricsResult,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -14,7 +14,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.subscription_template_type import SubscriptionTemplateType
+    from trunkline_voximplant.models.subscription_template_type import (
+        SubscriptionTemplateType,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -15,7 +15,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.smart_queue_metrics_groups import SmartQueueMetricsGroups
+    from trunkline_voximplant.models.smart_queue_metrics_groups import (
+        SmartQueueMetricsGroups,
+    )
     from trunkline_voximplant.models.smart_queue_report_type import SmartQueueReportType
 
 

@@ -15,7 +15,9 @@ from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
     from trunkline_voximplant.models.smart_queue_agent_skill import SmartQueueAgentSkill
-    from trunkline_voximplant.models.smart_queue_state_agent_status import SmartQueueStateAgentStatus
+    from trunkline_voximplant.models.smart_queue_state_agent_status import (
+        SmartQueueStateAgentStatus,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -13,7 +13,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import ABSENT
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.smart_queue_state_agent_status_type import SmartQueueStateAgentStatusType
+    from trunkline_voximplant.models.smart_queue_state_agent_status_type import (
+        SmartQueueStateAgentStatusType,
+    )
 
 
 @_define(kw_only=True, repr=False)

@@ -8,6 +8,7 @@ from typing import Any
 
 from trunkline_runtime.codecs.base import BadValue, Codec, DecodeContext, EncodeContext, Where, sound
 from trunkline_runtime.codecs.scalars import INT
+from trunkline_runtime.near import nearest
 
 
 class OpenStrEnum(StrEnum):
@@ -104,13 +105,18 @@ class EnumCodec(Codec[Any]):
         """Take a member or its bare value.
 
         Raises:
-            BadValue: Not text or a number as the enumeration has, or unlisted where the vendor refuses others.
+            BadValue: Not text or a number as the enumeration has, unlisted where the vendor refuses others, or probably
+                a slip of a listed value: who means it gives a member, `Enum("new")`.
         """
         if isinstance(value, bool) or not isinstance(value, self._kind):
             self._refuse(value)
         bare = sound(str(value)) if self._kind is str else int(value)  # type: ignore[call-overload]
         if self.closed and bare not in self._listed and not context.keep:
             raise BadValue(f"must be one of {', '.join(map(str, self._listed))}")
+        if isinstance(bare, str) and not (context.keep or isinstance(value, self.enum)):
+            close = nearest(bare, self._listed)
+            if close is not None:
+                raise BadValue(f"is near to {close!r}, which is known; if it is meant as it is, give {self.name}(...)")
         if bare == "" and "" not in self._listed:
             raise BadValue("must not be empty")
         return bare

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_avaamo.models.agent import Agent
-    from trunkline_avaamo.models.agent_test_query import AgentTestQuery
+    from trunkline_avaamo.models.agent_test_query import AgentTestQuery, AgentTestQueryDict
     from trunkline_avaamo.models.agent_test_result import AgentTestResult
     from trunkline_avaamo.models.clear_data_type import ClearDataType
     from trunkline_avaamo.models.dictionary_value import DictionaryValue
@@ -34,16 +35,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.unhandled_query_page import UnhandledQueryPage
 
 
-class AgentsApi:
-    """The agents calls; reached as `client.agents`."""
+class AgentsApi(Resource[Caller]):
+    """An agent's settings, intents, vocabulary, tests and the questions it was asked.
 
-    __slots__ = ("_caller",)
+    Most wanted: `test`, `intents` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get(
         self,
@@ -500,7 +498,7 @@ class AgentsApi:
         self,
         *,
         agent_id: int,
-        data: Sequence[AgentTestQuery | Mapping[str, object]],
+        data: Sequence[AgentTestQuery | AgentTestQueryDict],
         batch: int | Unset = UNSET,
         total_batches: int | Unset = UNSET,
         skip_javascript: bool | Unset = UNSET,
@@ -859,16 +857,13 @@ class AgentsApi:
         return self._caller.call(CLEAR_AGENT_DATA, given_, options)
 
 
-class AsyncAgentsApi:
-    """The agents calls as coroutines; reached as `client.agents`."""
+class AsyncAgentsApi(Resource[AsyncCaller]):
+    """An agent's settings, intents, vocabulary, tests and the questions it was asked.
 
-    __slots__ = ("_caller",)
+    Most wanted: `test`, `intents` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get(
         self,
@@ -1325,7 +1320,7 @@ class AsyncAgentsApi:
         self,
         *,
         agent_id: int,
-        data: Sequence[AgentTestQuery | Mapping[str, object]],
+        data: Sequence[AgentTestQuery | AgentTestQueryDict],
         batch: int | Unset = UNSET,
         total_batches: int | Unset = UNSET,
         skip_javascript: bool | Unset = UNSET,

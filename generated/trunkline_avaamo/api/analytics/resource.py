@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -27,16 +28,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.usage_stats import UsageStats
 
 
-class AnalyticsApi:
-    """The analytics calls; reached as `client.analytics`."""
+class AnalyticsApi(Resource[Caller]):
+    """Counts and lists of an agent's traffic.
 
-    __slots__ = ("_caller",)
+    Most wanted: `unhandled_messages`, `agent_interventions` and `usage`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def agent_interventions(
         self,
@@ -755,16 +753,13 @@ class AnalyticsApi:
         return iterate(self._caller, LIST_ANALYTICS_MESSAGES, PAGES, given_, options)
 
 
-class AsyncAnalyticsApi:
-    """The analytics calls as coroutines; reached as `client.analytics`."""
+class AsyncAnalyticsApi(Resource[AsyncCaller]):
+    """Counts and lists of an agent's traffic.
 
-    __slots__ = ("_caller",)
+    Most wanted: `unhandled_messages`, `agent_interventions` and `usage`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def agent_interventions(
         self,

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs.multipart import FileInput
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_avaamo.models.answers_document import AnswersDocument
+    from trunkline_avaamo.models.answers_document import AnswersDocument, AnswersDocumentDict
     from trunkline_avaamo.models.answers_file_type import AnswersFileType
     from trunkline_avaamo.models.answers_parser import AnswersParser
     from trunkline_avaamo.models.answers_result import AnswersResult
@@ -28,22 +28,19 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.llamb_result import LlambResult
 
 
-class AnswersApi:
-    """The answers calls; reached as `client.answers`."""
+class AnswersApi(Resource[Caller]):
+    """Document ingestion of the retired Answers skill.
 
-    __slots__ = ("_caller",)
+    Most wanted: `parse_document`, `upload_file` and `delete_document`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     @deprecated("the vendor advises against this call")
     def parse_document(
         self,
         *,
-        document: AnswersDocument | Mapping[str, object],
+        document: AnswersDocument | AnswersDocumentDict,
         document_group_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnswersResult:
@@ -168,7 +165,7 @@ class AnswersApi:
     def update_document(
         self,
         *,
-        document: AnswersDocument | Mapping[str, object],
+        document: AnswersDocument | AnswersDocumentDict,
         document_group_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, LlambResult]:
@@ -321,22 +318,19 @@ class AnswersApi:
         return self._caller.call(DELETE_LEGACY_DOCUMENT, given_, options)
 
 
-class AsyncAnswersApi:
-    """The answers calls as coroutines; reached as `client.answers`."""
+class AsyncAnswersApi(Resource[AsyncCaller]):
+    """Document ingestion of the retired Answers skill.
 
-    __slots__ = ("_caller",)
+    Most wanted: `parse_document`, `upload_file` and `delete_document`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     @deprecated("the vendor advises against this call")
     async def parse_document(
         self,
         *,
-        document: AnswersDocument | Mapping[str, object],
+        document: AnswersDocument | AnswersDocumentDict,
         document_group_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnswersResult:
@@ -461,7 +455,7 @@ class AsyncAnswersApi:
     async def update_document(
         self,
         *,
-        document: AnswersDocument | Mapping[str, object],
+        document: AnswersDocument | AnswersDocumentDict,
         document_group_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, LlambResult]:

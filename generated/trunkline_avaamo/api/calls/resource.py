@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.operation import choose
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
@@ -23,16 +24,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.call_status import CallStatus
 
 
-class CallsApi:
-    """The calls calls; reached as `client.calls`."""
+class CallsApi(Resource[Caller]):
+    """Outbound telephone calls over SIP.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create` and `search`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def create(
         self,
@@ -227,16 +225,13 @@ class CallsApi:
         return iterate(self._caller, operation, PAGES, given_, options)
 
 
-class AsyncCallsApi:
-    """The calls calls as coroutines; reached as `client.calls`."""
+class AsyncCallsApi(Resource[AsyncCaller]):
+    """Outbound telephone calls over SIP.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create` and `search`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def create(
         self,

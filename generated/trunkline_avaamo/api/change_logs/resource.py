@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -24,16 +25,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.change_v1 import ChangeV1
 
 
-class ChangeLogsApi:
-    """The change logs calls; reached as `client.change_logs`."""
+class ChangeLogsApi(Resource[Caller]):
+    """Who changed what.
 
-    __slots__ = ("_caller",)
+    Most wanted: `agents_v1`, `agents` and `outreach`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def agents_v1(
         self,
@@ -479,16 +477,13 @@ class ChangeLogsApi:
         return iterate(self._caller, LIST_LIVE_AGENT_CHANGES, PAGES, given_, options)
 
 
-class AsyncChangeLogsApi:
-    """The change logs calls as coroutines; reached as `client.change_logs`."""
+class AsyncChangeLogsApi(Resource[AsyncCaller]):
+    """Who changed what.
 
-    __slots__ = ("_caller",)
+    Most wanted: `agents_v1`, `agents` and `outreach`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def agents_v1(
         self,

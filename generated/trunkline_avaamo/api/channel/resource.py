@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -14,28 +14,25 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_avaamo.models.channel_message_result import ChannelMessageResult
-    from trunkline_avaamo.models.channel_text import ChannelText
-    from trunkline_avaamo.models.channel_user import ChannelUser
+    from trunkline_avaamo.models.channel_text import ChannelText, ChannelTextDict
+    from trunkline_avaamo.models.channel_user import ChannelUser, ChannelUserDict
 
 
-class ChannelApi:
-    """The channel calls; reached as `client.channel`."""
+class ChannelApi(Resource[Caller]):
+    """A messaging channel of your own.
 
-    __slots__ = ("_caller",)
+    Its call is `send`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def send(
         self,
         *,
         bot_uuid: str,
         channel_uuid: str,
-        user: ChannelUser | Mapping[str, object],
-        message: ChannelText | Mapping[str, object],
+        user: ChannelUser | ChannelUserDict,
+        message: ChannelText | ChannelTextDict,
         locale: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ChannelMessageResult:
@@ -79,24 +76,21 @@ class ChannelApi:
         return self._caller.call(SEND_CHANNEL_MESSAGE, given_, options)
 
 
-class AsyncChannelApi:
-    """The channel calls as coroutines; reached as `client.channel`."""
+class AsyncChannelApi(Resource[AsyncCaller]):
+    """A messaging channel of your own.
 
-    __slots__ = ("_caller",)
+    Its call is `send`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def send(
         self,
         *,
         bot_uuid: str,
         channel_uuid: str,
-        user: ChannelUser | Mapping[str, object],
-        message: ChannelText | Mapping[str, object],
+        user: ChannelUser | ChannelUserDict,
+        message: ChannelText | ChannelTextDict,
         locale: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ChannelMessageResult:

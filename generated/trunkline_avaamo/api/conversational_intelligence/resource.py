@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -22,16 +23,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.ci_sort import CiSort
 
 
-class ConversationalIntelligenceApi:
-    """The conversational intelligence calls; reached as `client.conversational_intelligence`."""
+class ConversationalIntelligenceApi(Resource[Caller]):
+    """Reports about recorded sessions.
 
-    __slots__ = ("_caller",)
+    Most wanted: `session_reports` and `authenticate`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def authenticate(
         self,
@@ -168,16 +166,13 @@ class ConversationalIntelligenceApi:
         return iterate(self._caller, LIST_SESSION_REPORTS, PAGES, given_, options)
 
 
-class AsyncConversationalIntelligenceApi:
-    """The conversational intelligence calls as coroutines; reached as `client.conversational_intelligence`."""
+class AsyncConversationalIntelligenceApi(Resource[AsyncCaller]):
+    """Reports about recorded sessions.
 
-    __slots__ = ("_caller",)
+    Most wanted: `session_reports` and `authenticate`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def authenticate(
         self,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -20,16 +21,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.message_page import MessagePage
 
 
-class ConversationsApi:
-    """The conversations calls; reached as `client.conversations`."""
+class ConversationsApi(Resource[Caller]):
+    """One conversation and its messages.
 
-    __slots__ = ("_caller",)
+    Most wanted: `messages` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get(
         self,
@@ -169,16 +167,13 @@ class ConversationsApi:
         return iterate(self._caller, LIST_CONVERSATION_MESSAGES, PAGES, given_, options)
 
 
-class AsyncConversationsApi:
-    """The conversations calls as coroutines; reached as `client.conversations`."""
+class AsyncConversationsApi(Resource[AsyncCaller]):
+    """One conversation and its messages.
 
-    __slots__ = ("_caller",)
+    Most wanted: `messages` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get(
         self,

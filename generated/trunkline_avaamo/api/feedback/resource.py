@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -21,16 +22,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.feedback_page import FeedbackPage
 
 
-class FeedbackApi:
-    """The feedback calls; reached as `client.feedback`."""
+class FeedbackApi(Resource[Caller]):
+    """What users thought of the answers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `search` and `counts`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def counts(
         self,
@@ -209,16 +207,13 @@ class FeedbackApi:
         return iterate(self._caller, SEARCH_FEEDBACK, PAGES, given_, options)
 
 
-class AsyncFeedbackApi:
-    """The feedback calls as coroutines; reached as `client.feedback`."""
+class AsyncFeedbackApi(Resource[AsyncCaller]):
+    """What users thought of the answers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `search` and `counts`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def counts(
         self,

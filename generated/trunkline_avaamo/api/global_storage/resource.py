@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
@@ -15,16 +16,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.stored_value import StoredValue
 
 
-class GlobalStorageApi:
-    """The global storage calls; reached as `client.global_storage`."""
+class GlobalStorageApi(Resource[Caller]):
+    """Key-value pairs of an agent.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get`, `put` and `delete`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get(
         self,
@@ -141,16 +139,13 @@ class GlobalStorageApi:
         return self._caller.call(DELETE_GLOBAL_VALUE, given_, options)
 
 
-class AsyncGlobalStorageApi:
-    """The global storage calls as coroutines; reached as `client.global_storage`."""
+class AsyncGlobalStorageApi(Resource[AsyncCaller]):
+    """Key-value pairs of an agent.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get`, `put` and `delete`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get(
         self,

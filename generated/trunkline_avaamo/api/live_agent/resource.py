@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
@@ -15,19 +15,16 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.chat_request import ChatRequest
     from trunkline_avaamo.models.live_conversation import LiveConversation
     from trunkline_avaamo.models.live_message import LiveMessage
-    from trunkline_avaamo.models.live_message_draft import LiveMessageDraft
+    from trunkline_avaamo.models.live_message_draft import LiveMessageDraft, LiveMessageDraftDict
 
 
-class LiveAgentApi:
-    """The live agent calls; reached as `client.live_agent`."""
+class LiveAgentApi(Resource[Caller]):
+    """A live-agent console of your own.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send`, `chat_requests` and `accept`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def chat_requests(
         self,
@@ -93,7 +90,7 @@ class LiveAgentApi:
     def send(
         self,
         *,
-        message: LiveMessageDraft | Mapping[str, object],
+        message: LiveMessageDraft | LiveMessageDraftDict,
         options: CallOptions | None = None,
     ) -> LiveMessage:
         """Answer the user as a live agent.
@@ -157,16 +154,13 @@ class LiveAgentApi:
         self._caller.call(END_CHAT, given_, options)
 
 
-class AsyncLiveAgentApi:
-    """The live agent calls as coroutines; reached as `client.live_agent`."""
+class AsyncLiveAgentApi(Resource[AsyncCaller]):
+    """A live-agent console of your own.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send`, `chat_requests` and `accept`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def chat_requests(
         self,
@@ -232,7 +226,7 @@ class AsyncLiveAgentApi:
     async def send(
         self,
         *,
-        message: LiveMessageDraft | Mapping[str, object],
+        message: LiveMessageDraft | LiveMessageDraftDict,
         options: CallOptions | None = None,
     ) -> LiveMessage:
         """Answer the user as a live agent.

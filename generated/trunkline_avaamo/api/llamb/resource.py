@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -16,22 +16,19 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_avaamo.models.answer_reasoning import AnswerReasoning
-    from trunkline_avaamo.models.llamb_document_change import LlambDocumentChange
+    from trunkline_avaamo.models.llamb_document_change import LlambDocumentChange, LlambDocumentChangeDict
     from trunkline_avaamo.models.llamb_file_type import LlambFileType
     from trunkline_avaamo.models.llamb_result import LlambResult
-    from trunkline_avaamo.models.llamb_web_document import LlambWebDocument
+    from trunkline_avaamo.models.llamb_web_document import LlambWebDocument, LlambWebDocumentDict
 
 
-class LlambApi:
-    """The llamb calls; reached as `client.llamb`."""
+class LlambApi(Resource[Caller]):
+    """Documents that a LLaMB agent answers from.
 
-    __slots__ = ("_caller",)
+    Most wanted: `upload_web`, `explain_answer` and `upload_file`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def explain_answer(
         self,
@@ -74,7 +71,7 @@ class LlambApi:
     def upload_web(
         self,
         *,
-        document: LlambWebDocument | Mapping[str, object],
+        document: LlambWebDocument | LlambWebDocumentDict,
         document_group_id: int | Unset = UNSET,
         agent_id: int | Unset = UNSET,
         document_group_uuid: str | Unset = UNSET,
@@ -231,7 +228,7 @@ class LlambApi:
         self,
         *,
         document_group_id: int,
-        document: LlambDocumentChange | Mapping[str, object],
+        document: LlambDocumentChange | LlambDocumentChangeDict,
         options: CallOptions | None = None,
     ) -> dict[str, LlambResult]:
         """Rename a document or change its preview address.
@@ -265,16 +262,13 @@ class LlambApi:
         return self._caller.call(UPDATE_DOCUMENT, given_, options)
 
 
-class AsyncLlambApi:
-    """The llamb calls as coroutines; reached as `client.llamb`."""
+class AsyncLlambApi(Resource[AsyncCaller]):
+    """Documents that a LLaMB agent answers from.
 
-    __slots__ = ("_caller",)
+    Most wanted: `upload_web`, `explain_answer` and `upload_file`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def explain_answer(
         self,
@@ -317,7 +311,7 @@ class AsyncLlambApi:
     async def upload_web(
         self,
         *,
-        document: LlambWebDocument | Mapping[str, object],
+        document: LlambWebDocument | LlambWebDocumentDict,
         document_group_id: int | Unset = UNSET,
         agent_id: int | Unset = UNSET,
         document_group_uuid: str | Unset = UNSET,
@@ -474,7 +468,7 @@ class AsyncLlambApi:
         self,
         *,
         document_group_id: int,
-        document: LlambDocumentChange | Mapping[str, object],
+        document: LlambDocumentChange | LlambDocumentChangeDict,
         options: CallOptions | None = None,
     ) -> dict[str, LlambResult]:
         """Rename a document or change its preview address.

@@ -7,6 +7,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -16,16 +17,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.success_result import SuccessResult
 
 
-class MaskingApi:
-    """The masking calls; reached as `client.masking`."""
+class MaskingApi(Resource[Caller]):
+    """Blanking of sensitive messages.
 
-    __slots__ = ("_caller",)
+    Its call is `mask`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def mask(
         self,
@@ -69,16 +67,13 @@ class MaskingApi:
         return self._caller.call(MASK_MESSAGES, given_, options)
 
 
-class AsyncMaskingApi:
-    """The masking calls as coroutines; reached as `client.masking`."""
+class AsyncMaskingApi(Resource[AsyncCaller]):
+    """Blanking of sensitive messages.
 
-    __slots__ = ("_caller",)
+    Its call is `mask`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def mask(
         self,

@@ -4,40 +4,38 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_avaamo.models.conversation_ref import ConversationRef
+    from trunkline_avaamo.models.conversation_ref import ConversationRef, ConversationRefDict
     from trunkline_avaamo.models.message import Message
-    from trunkline_avaamo.models.message_content import MessageContent
+    from trunkline_avaamo.models.message_content import MessageContent, MessageContentDict
     from trunkline_avaamo.models.message_page import MessagePage
     from trunkline_avaamo.models.success_result import SuccessResult
 
 
-class MessagesApi:
-    """The messages calls; reached as `client.messages`."""
+class MessagesApi(Resource[Caller]):
+    """Messages of an agent, sent and received.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send` and `search`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def send(
         self,
         *,
-        message: str | MessageContent | Mapping[str, object],
-        conversation: ConversationRef | Mapping[str, object],
+        message: str | MessageContent | MessageContentDict,
+        conversation: ConversationRef | ConversationRefDict,
         bot_id: int,
         force_locale: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -175,22 +173,19 @@ class MessagesApi:
         return iterate(self._caller, SEARCH_MESSAGES, PAGES, given_, options)
 
 
-class AsyncMessagesApi:
-    """The messages calls as coroutines; reached as `client.messages`."""
+class AsyncMessagesApi(Resource[AsyncCaller]):
+    """Messages of an agent, sent and received.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send` and `search`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def send(
         self,
         *,
-        message: str | MessageContent | Mapping[str, object],
-        conversation: ConversationRef | Mapping[str, object],
+        message: str | MessageContent | MessageContentDict,
+        conversation: ConversationRef | ConversationRefDict,
         bot_id: int,
         force_locale: str | Unset = UNSET,
         options: CallOptions | None = None,

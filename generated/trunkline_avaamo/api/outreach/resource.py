@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -22,16 +23,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.success_result import SuccessResult
 
 
-class OutreachApi:
-    """The outreach calls; reached as `client.outreach`."""
+class OutreachApi(Resource[Caller]):
+    """Results of outreach campaigns.
 
-    __slots__ = ("_caller",)
+    Most wanted: `insights`, `update_status` and `report_status`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def insights(
         self,
@@ -342,16 +340,13 @@ class OutreachApi:
         return self._caller.call(REPORT_OUTREACH_STATUS, given_, options)
 
 
-class AsyncOutreachApi:
-    """The outreach calls as coroutines; reached as `client.outreach`."""
+class AsyncOutreachApi(Resource[AsyncCaller]):
+    """Results of outreach campaigns.
 
-    __slots__ = ("_caller",)
+    Most wanted: `insights`, `update_status` and `report_status`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def insights(
         self,

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -15,24 +16,21 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_avaamo.models.empty_result import EmptyResult
-    from trunkline_avaamo.models.new_user_property import NewUserProperty
+    from trunkline_avaamo.models.new_user_property import NewUserProperty, NewUserPropertyDict
     from trunkline_avaamo.models.user_info_entry import UserInfoEntry
     from trunkline_avaamo.models.user_property import UserProperty
     from trunkline_avaamo.models.user_property_lookup import UserPropertyLookup
-    from trunkline_avaamo.models.user_property_name import UserPropertyName
+    from trunkline_avaamo.models.user_property_name import UserPropertyName, UserPropertyNameDict
     from trunkline_avaamo.models.user_property_page import UserPropertyPage
 
 
-class PropertiesApi:
-    """The properties calls; reached as `client.properties`."""
+class PropertiesApi(Resource[Caller]):
+    """Definitions and values of user properties.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `definitions` and `update`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def definitions(
         self,
@@ -119,7 +117,7 @@ class PropertiesApi:
         self,
         *,
         agent_id: int,
-        user_property: NewUserProperty | Mapping[str, object],
+        user_property: NewUserProperty | NewUserPropertyDict,
         options: CallOptions | None = None,
     ) -> UserProperty:
         """Define a user property.
@@ -196,7 +194,7 @@ class PropertiesApi:
         *,
         agent_id: int,
         property_id: int,
-        user_property: UserPropertyName | Mapping[str, object],
+        user_property: UserPropertyName | UserPropertyNameDict,
         options: CallOptions | None = None,
     ) -> UserProperty:
         """Rename a user property.
@@ -303,16 +301,13 @@ class PropertiesApi:
         return self._caller.call(GET_USER_INFO, given_, options)
 
 
-class AsyncPropertiesApi:
-    """The properties calls as coroutines; reached as `client.properties`."""
+class AsyncPropertiesApi(Resource[AsyncCaller]):
+    """Definitions and values of user properties.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `definitions` and `update`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def definitions(
         self,
@@ -399,7 +394,7 @@ class AsyncPropertiesApi:
         self,
         *,
         agent_id: int,
-        user_property: NewUserProperty | Mapping[str, object],
+        user_property: NewUserProperty | NewUserPropertyDict,
         options: CallOptions | None = None,
     ) -> UserProperty:
         """Define a user property.
@@ -476,7 +471,7 @@ class AsyncPropertiesApi:
         *,
         agent_id: int,
         property_id: int,
-        user_property: UserPropertyName | Mapping[str, object],
+        user_property: UserPropertyName | UserPropertyNameDict,
         options: CallOptions | None = None,
     ) -> UserProperty:
         """Rename a user property.

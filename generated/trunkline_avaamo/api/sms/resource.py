@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
-from trunkline_runtime.operation import EXTRA
+from trunkline_runtime.engine.resource import Resource
+from trunkline_runtime.operation import EXTRA, PARAMS
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -26,22 +27,20 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.sms_status import SmsStatus
 
 
-class SmsApi:
-    """The sms calls; reached as `client.sms`."""
+class SmsApi(Resource[Caller]):
+    """Sending an agent's greeting as a text message, and what became of it.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send`, `report` and `opt_status`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def send(
         self,
         *,
         channel_uuid: str,
         to_phone: str | int | Unset = UNSET,
+        params: Mapping[str, JSONInput] | Unset = UNSET,
         options: CallOptions | None = None,
         **custom: JSONInput,
     ) -> SmsSendResult:
@@ -55,7 +54,8 @@ class SmsApi:
             to_phone: The receiver's number with country code. Required unless the channel has custom user
                 authentication; then its handler finds the number by your own parameters. `+`, spaces, dashes and
                 brackets are allowed. At most 32 characters.
-            custom: Any further keyword arguments, sent as they are named.
+            params: Custom parameters, by name.
+            custom: The same as keywords, where no name is near to one that is known here.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -72,10 +72,11 @@ class SmsApi:
             {
                 "channel_uuid": channel_uuid,
                 "to_phone": to_phone,
+                PARAMS: params,
                 EXTRA: custom,
             }
         )
-        del channel_uuid, to_phone, custom  # tracebacks show variables
+        del channel_uuid, to_phone, params, custom  # tracebacks show variables
 
         from trunkline_avaamo.api.sms.send_sms import SEND_SMS
 
@@ -327,22 +328,20 @@ class SmsApi:
         return iterate(self._caller, LIST_SMS_OPT_STATUS, PAGES, given_, options)
 
 
-class AsyncSmsApi:
-    """The sms calls as coroutines; reached as `client.sms`."""
+class AsyncSmsApi(Resource[AsyncCaller]):
+    """Sending an agent's greeting as a text message, and what became of it.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send`, `report` and `opt_status`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def send(
         self,
         *,
         channel_uuid: str,
         to_phone: str | int | Unset = UNSET,
+        params: Mapping[str, JSONInput] | Unset = UNSET,
         options: CallOptions | None = None,
         **custom: JSONInput,
     ) -> SmsSendResult:
@@ -356,7 +355,8 @@ class AsyncSmsApi:
             to_phone: The receiver's number with country code. Required unless the channel has custom user
                 authentication; then its handler finds the number by your own parameters. `+`, spaces, dashes and
                 brackets are allowed. At most 32 characters.
-            custom: Any further keyword arguments, sent as they are named.
+            params: Custom parameters, by name.
+            custom: The same as keywords, where no name is near to one that is known here.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -373,10 +373,11 @@ class AsyncSmsApi:
             {
                 "channel_uuid": channel_uuid,
                 "to_phone": to_phone,
+                PARAMS: params,
                 EXTRA: custom,
             }
         )
-        del channel_uuid, to_phone, custom  # tracebacks show variables
+        del channel_uuid, to_phone, params, custom  # tracebacks show variables
 
         from trunkline_avaamo.api.sms.send_sms import SEND_SMS
 

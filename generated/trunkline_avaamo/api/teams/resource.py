@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
-from trunkline_runtime.operation import EXTRA
+from trunkline_runtime.engine.resource import Resource
+from trunkline_runtime.operation import EXTRA, PARAMS
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -16,26 +17,24 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_avaamo.models.success_result import SuccessResult
-    from trunkline_avaamo.models.teams_message import TeamsMessage
+    from trunkline_avaamo.models.teams_message import TeamsMessage, TeamsMessageDict
 
 
-class TeamsApi:
-    """The teams calls; reached as `client.teams`."""
+class TeamsApi(Resource[Caller]):
+    """Starting conversations in Microsoft Teams.
 
-    __slots__ = ("_caller",)
+    Its call is `send`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def send(
         self,
         *,
         channel_uuid: str,
         email: str | Unset = UNSET,
-        message: TeamsMessage | Mapping[str, object] | Unset = UNSET,
+        message: TeamsMessage | TeamsMessageDict | Unset = UNSET,
+        params: Mapping[str, JSONInput] | Unset = UNSET,
         options: CallOptions | None = None,
         **custom: JSONInput,
     ) -> SuccessResult:
@@ -48,7 +47,8 @@ class TeamsApi:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             email: The person's address in Teams.
             message: What to say in place of the greeting.
-            custom: Any further keyword arguments, sent as they are named.
+            params: Custom parameters, by name.
+            custom: The same as keywords, where no name is near to one that is known here.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -66,33 +66,32 @@ class TeamsApi:
                 "channel_uuid": channel_uuid,
                 "email": email,
                 "message": message,
+                PARAMS: params,
                 EXTRA: custom,
             }
         )
-        del channel_uuid, email, message, custom  # tracebacks show variables
+        del channel_uuid, email, message, params, custom  # tracebacks show variables
 
         from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
 
         return self._caller.call(SEND_TEAMS, given_, options)
 
 
-class AsyncTeamsApi:
-    """The teams calls as coroutines; reached as `client.teams`."""
+class AsyncTeamsApi(Resource[AsyncCaller]):
+    """Starting conversations in Microsoft Teams.
 
-    __slots__ = ("_caller",)
+    Its call is `send`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def send(
         self,
         *,
         channel_uuid: str,
         email: str | Unset = UNSET,
-        message: TeamsMessage | Mapping[str, object] | Unset = UNSET,
+        message: TeamsMessage | TeamsMessageDict | Unset = UNSET,
+        params: Mapping[str, JSONInput] | Unset = UNSET,
         options: CallOptions | None = None,
         **custom: JSONInput,
     ) -> SuccessResult:
@@ -105,7 +104,8 @@ class AsyncTeamsApi:
             channel_uuid: The identifier of the channel; treat it like a password. At most 128 characters.
             email: The person's address in Teams.
             message: What to say in place of the greeting.
-            custom: Any further keyword arguments, sent as they are named.
+            params: Custom parameters, by name.
+            custom: The same as keywords, where no name is near to one that is known here.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -123,10 +123,11 @@ class AsyncTeamsApi:
                 "channel_uuid": channel_uuid,
                 "email": email,
                 "message": message,
+                PARAMS: params,
                 EXTRA: custom,
             }
         )
-        del channel_uuid, email, message, custom  # tracebacks show variables
+        del channel_uuid, email, message, params, custom  # tracebacks show variables
 
         from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
 

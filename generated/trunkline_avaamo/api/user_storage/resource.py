@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -20,16 +21,13 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.user_storage_page import UserStoragePage
 
 
-class UserStorageApi:
-    """The user storage calls; reached as `client.user_storage`."""
+class UserStorageApi(Resource[Caller]):
+    """Key-value pairs of one user of an agent.
 
-    __slots__ = ("_caller",)
+    Most wanted: `search` and `put`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def search(
         self,
@@ -186,16 +184,13 @@ class UserStorageApi:
         return self._caller.call(SET_USER_VALUE, given_, options)
 
 
-class AsyncUserStorageApi:
-    """The user storage calls as coroutines; reached as `client.user_storage`."""
+class AsyncUserStorageApi(Resource[AsyncCaller]):
+    """Key-value pairs of one user of an agent.
 
-    __slots__ = ("_caller",)
+    Most wanted: `search` and `put`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def search(
         self,

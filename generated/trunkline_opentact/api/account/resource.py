@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -16,22 +17,19 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.account import Account
-    from trunkline_opentact.models.account_new import AccountNew
+    from trunkline_opentact.models.account_new import AccountNew, AccountNewDict
     from trunkline_opentact.models.gender import Gender
     from trunkline_opentact.models.user import User
     from trunkline_opentact.models.user_role import UserRole
 
 
-class AccountApi:
-    """The account calls; reached as `client.account`."""
+class AccountApi(Resource[Caller]):
+    """Your account and its users.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get`, `users` and `add_user`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get(
         self,
@@ -169,7 +167,7 @@ class AccountApi:
         dob: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
         role: UserRole | str | Unset = UNSET,
-        account: AccountNew | Mapping[str, object] | Unset = UNSET,
+        account: AccountNew | AccountNewDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
         """Add a user to your account.
@@ -295,16 +293,13 @@ class AccountApi:
         return self._caller.call(DEACTIVATE_ACCOUNT_USER, given_, options)
 
 
-class AsyncAccountApi:
-    """The account calls as coroutines; reached as `client.account`."""
+class AsyncAccountApi(Resource[AsyncCaller]):
+    """Your account and its users.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get`, `users` and `add_user`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get(
         self,
@@ -442,7 +437,7 @@ class AsyncAccountApi:
         dob: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
         role: UserRole | str | Unset = UNSET,
-        account: AccountNew | Mapping[str, object] | Unset = UNSET,
+        account: AccountNew | AccountNewDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
         """Add a user to your account.

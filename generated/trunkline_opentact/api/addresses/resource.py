@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -16,16 +17,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.address import Address
 
 
-class AddressesApi:
-    """The addresses calls; reached as `client.addresses`."""
+class AddressesApi(Resource[Caller]):
+    """Postal addresses.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list_for_account` and `list_for_user`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def create(
         self,
@@ -284,16 +282,13 @@ class AddressesApi:
         return self._caller.call(UPDATE_ADDRESS, given_, options)
 
 
-class AsyncAddressesApi:
-    """The addresses calls as coroutines; reached as `client.addresses`."""
+class AsyncAddressesApi(Resource[AsyncCaller]):
+    """Postal addresses.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list_for_account` and `list_for_user`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def create(
         self,

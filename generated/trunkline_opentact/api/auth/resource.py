@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
@@ -14,16 +15,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.signed_in_user import SignedInUser
 
 
-class AuthApi:
-    """The auth calls; reached as `client.auth`."""
+class AuthApi(Resource[Caller]):
+    """Signing in.
 
-    __slots__ = ("_caller",)
+    Its call is `sign_in`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def sign_in(
         self,
@@ -55,16 +53,13 @@ class AuthApi:
         return self._caller.call(SIGN_IN, given_, options)
 
 
-class AsyncAuthApi:
-    """The auth calls as coroutines; reached as `client.auth`."""
+class AsyncAuthApi(Resource[AsyncCaller]):
+    """Signing in.
 
-    __slots__ = ("_caller",)
+    Its call is `sign_in`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def sign_in(
         self,

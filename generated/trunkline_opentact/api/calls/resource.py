@@ -10,6 +10,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -26,16 +27,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sort_direction import SortDirection
 
 
-class CallsApi:
-    """The calls calls; reached as `client.calls`."""
+class CallsApi(Resource[Caller]):
+    """Making, steering and looking up calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `execute_flow` and `search`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def online(
         self,
@@ -574,16 +572,13 @@ class CallsApi:
         return self._caller.call(BRIDGE_CALLS, given_, options)
 
 
-class AsyncCallsApi:
-    """The calls calls as coroutines; reached as `client.calls`."""
+class AsyncCallsApi(Resource[AsyncCaller]):
+    """Making, steering and looking up calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `execute_flow` and `search`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def online(
         self,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -19,16 +20,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.cart_entry import CartEntry
 
 
-class CartApi:
-    """The cart calls; reached as `client.cart`."""
+class CartApi(Resource[Caller]):
+    """The user's shopping cart.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add`, `list` and `clear`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -198,16 +196,13 @@ class CartApi:
         return self._caller.call(UPDATE_CART_ENTRY, given_, options)
 
 
-class AsyncCartApi:
-    """The cart calls as coroutines; reached as `client.cart`."""
+class AsyncCartApi(Resource[AsyncCaller]):
+    """The user's shopping cart.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add`, `list` and `clear`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

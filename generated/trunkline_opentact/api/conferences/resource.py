@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -19,16 +20,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.conference_user import ConferenceUser
 
 
-class ConferencesApi:
-    """The conferences calls; reached as `client.conferences`."""
+class ConferencesApi(Resource[Caller]):
+    """Conference sessions and who is in them.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `list_own`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def create(
         self,
@@ -575,16 +573,13 @@ class ConferencesApi:
         return self._caller.call(UPDATE_CONFERENCE_USER, given_, options)
 
 
-class AsyncConferencesApi:
-    """The conferences calls as coroutines; reached as `client.conferences`."""
+class AsyncConferencesApi(Resource[AsyncCaller]):
+    """Conference sessions and who is in them.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `list_own`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def create(
         self,

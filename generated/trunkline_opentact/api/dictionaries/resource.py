@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.time_zone import TimeZone
 
 
-class DictionariesApi:
-    """The dictionaries calls; reached as `client.dictionaries`."""
+class DictionariesApi(Resource[Caller]):
+    """Countries, time zones, voices and rate centers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `time_zones`, `voices` and `countries`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def time_zones(
         self,
@@ -179,16 +177,13 @@ class DictionariesApi:
         return self._caller.call(LIST_RATE_CENTERS, given_, options)
 
 
-class AsyncDictionariesApi:
-    """The dictionaries calls as coroutines; reached as `client.dictionaries`."""
+class AsyncDictionariesApi(Resource[AsyncCaller]):
+    """Countries, time zones, voices and rate centers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `time_zones`, `voices` and `countries`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def time_zones(
         self,

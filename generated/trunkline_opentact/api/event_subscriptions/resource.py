@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
@@ -19,16 +20,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.event_type import EventType
 
 
-class EventSubscriptionsApi:
-    """The event subscriptions calls; reached as `client.event_subscriptions`."""
+class EventSubscriptionsApi(Resource[Caller]):
+    """Which events reach the websocket.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `delete`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -136,16 +134,13 @@ class EventSubscriptionsApi:
         return self._caller.call(DELETE_EVENT_SUBSCRIPTION, given_, options)
 
 
-class AsyncEventSubscriptionsApi:
-    """The event subscriptions calls as coroutines; reached as `client.event_subscriptions`."""
+class AsyncEventSubscriptionsApi(Resource[AsyncCaller]):
+    """Which events reach the websocket.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `delete`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -25,16 +26,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.tn_lease_page import TnLeasePage
 
 
-class LeasesApi:
-    """The leases calls; reached as `client.leases`."""
+class LeasesApi(Resource[Caller]):
+    """The numbers you hold.
 
-    __slots__ = ("_caller",)
+    Most wanted: `list`, `search` and `release`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -507,16 +505,13 @@ class LeasesApi:
         return self._caller.call(DISABLE_SMS, given_, options)
 
 
-class AsyncLeasesApi:
-    """The leases calls as coroutines; reached as `client.leases`."""
+class AsyncLeasesApi(Resource[AsyncCaller]):
+    """The numbers you hold.
 
-    __slots__ = ("_caller",)
+    Most wanted: `list`, `search` and `release`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.tn_lease import TnLease
 
 
-class MessagingProfilesApi:
-    """The messaging profiles calls; reached as `client.messaging_profiles`."""
+class MessagingProfilesApi(Resource[Caller]):
+    """Callback URLs and pooling for groups of numbers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -287,16 +285,13 @@ class MessagingProfilesApi:
         return self._caller.call(LIST_MESSAGING_PROFILE_LEASES, given_, options)
 
 
-class AsyncMessagingProfilesApi:
-    """The messaging profiles calls as coroutines; reached as `client.messaging_profiles`."""
+class AsyncMessagingProfilesApi(Resource[AsyncCaller]):
+    """Callback URLs and pooling for groups of numbers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

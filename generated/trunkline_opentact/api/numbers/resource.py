@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -20,16 +21,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.tn_page import TnPage
 
 
-class NumbersApi:
-    """The numbers calls; reached as `client.numbers`."""
+class NumbersApi(Resource[Caller]):
+    """Finding numbers to order.
 
-    __slots__ = ("_caller",)
+    Most wanted: `search`, `search_by_pattern` and `countries`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def search(
         self,
@@ -345,16 +343,13 @@ class NumbersApi:
         return self._caller.call(LIST_SEARCH_COUNTRIES, given_, options)
 
 
-class AsyncNumbersApi:
-    """The numbers calls as coroutines; reached as `client.numbers`."""
+class AsyncNumbersApi(Resource[AsyncCaller]):
+    """Finding numbers to order.
 
-    __slots__ = ("_caller",)
+    Most wanted: `search`, `search_by_pattern` and `countries`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def search(
         self,

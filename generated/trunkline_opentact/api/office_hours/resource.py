@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -19,16 +20,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.office_hours_type import OfficeHoursType
 
 
-class OfficeHoursApi:
-    """The office hours calls; reached as `client.office_hours`."""
+class OfficeHoursApi(Resource[Caller]):
+    """Working hours of the account.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -229,16 +227,13 @@ class OfficeHoursApi:
         return self._caller.call(UPDATE_OFFICE_HOURS, given_, options)
 
 
-class AsyncOfficeHoursApi:
-    """The office hours calls as coroutines; reached as `client.office_hours`."""
+class AsyncOfficeHoursApi(Resource[AsyncCaller]):
+    """Working hours of the account.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_opentact.models.order import Order
-    from trunkline_opentact.models.order_item_flags import OrderItemFlags
-    from trunkline_opentact.models.order_item_new import OrderItemNew
+    from trunkline_opentact.models.order_item_flags import OrderItemFlags, OrderItemFlagsDict
+    from trunkline_opentact.models.order_item_new import OrderItemNew, OrderItemNewDict
     from trunkline_opentact.models.order_page import OrderPage
     from trunkline_opentact.models.order_price import OrderPrice
     from trunkline_opentact.models.order_state import OrderState
@@ -27,16 +28,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sort_direction import SortDirection
 
 
-class OrdersApi:
-    """The orders calls; reached as `client.orders`."""
+class OrdersApi(Resource[Caller]):
+    """Ordering numbers and asking for prices.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `search` and `create_with_flags`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -68,7 +66,7 @@ class OrdersApi:
     def create(
         self,
         *,
-        items: Sequence[OrderItemNew | Mapping[str, object]],
+        items: Sequence[OrderItemNew | OrderItemNewDict],
         options: CallOptions | None = None,
     ) -> Order:
         """Order numbers.
@@ -104,7 +102,7 @@ class OrdersApi:
     def create_with_flags(
         self,
         *,
-        items: Sequence[OrderItemFlags | Mapping[str, object]],
+        items: Sequence[OrderItemFlags | OrderItemFlagsDict],
         options: CallOptions | None = None,
     ) -> Order:
         """Order numbers, the older form.
@@ -139,7 +137,7 @@ class OrdersApi:
     def price(
         self,
         *,
-        items: Sequence[OrderItemFlags | Mapping[str, object]],
+        items: Sequence[OrderItemFlags | OrderItemFlagsDict],
         options: CallOptions | None = None,
     ) -> OrderPrice:
         """Ask what an order would cost.
@@ -339,16 +337,13 @@ class OrdersApi:
         return self._caller.call(GET_ORDER, given_, options)
 
 
-class AsyncOrdersApi:
-    """The orders calls as coroutines; reached as `client.orders`."""
+class AsyncOrdersApi(Resource[AsyncCaller]):
+    """Ordering numbers and asking for prices.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `search` and `create_with_flags`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,
@@ -380,7 +375,7 @@ class AsyncOrdersApi:
     async def create(
         self,
         *,
-        items: Sequence[OrderItemNew | Mapping[str, object]],
+        items: Sequence[OrderItemNew | OrderItemNewDict],
         options: CallOptions | None = None,
     ) -> Order:
         """Order numbers.
@@ -416,7 +411,7 @@ class AsyncOrdersApi:
     async def create_with_flags(
         self,
         *,
-        items: Sequence[OrderItemFlags | Mapping[str, object]],
+        items: Sequence[OrderItemFlags | OrderItemFlagsDict],
         options: CallOptions | None = None,
     ) -> Order:
         """Order numbers, the older form.
@@ -451,7 +446,7 @@ class AsyncOrdersApi:
     async def price(
         self,
         *,
-        items: Sequence[OrderItemFlags | Mapping[str, object]],
+        items: Sequence[OrderItemFlags | OrderItemFlagsDict],
         options: CallOptions | None = None,
     ) -> OrderPrice:
         """Ask what an order would cost.

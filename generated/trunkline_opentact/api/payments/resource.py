@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.payment_provider import PaymentProvider
 
 
-class PaymentsApi:
-    """The payments calls; reached as `client.payments`."""
+class PaymentsApi(Resource[Caller]):
+    """Paying money in.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -166,16 +164,13 @@ class PaymentsApi:
         return self._caller.call(UPDATE_PAYMENT, given_, options)
 
 
-class AsyncPaymentsApi:
-    """The payments calls as coroutines; reached as `client.payments`."""
+class AsyncPaymentsApi(Resource[AsyncCaller]):
+    """Paying money in.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

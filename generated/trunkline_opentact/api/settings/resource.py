@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
@@ -14,16 +15,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.settings import Settings
 
 
-class SettingsApi:
-    """The settings calls; reached as `client.settings`."""
+class SettingsApi(Resource[Caller]):
+    """Public settings of the platform.
 
-    __slots__ = ("_caller",)
+    Its call is `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get(
         self,
@@ -53,16 +51,13 @@ class SettingsApi:
         return self._caller.call(GET_SETTINGS, given_, options)
 
 
-class AsyncSettingsApi:
-    """The settings calls as coroutines; reached as `client.settings`."""
+class AsyncSettingsApi(Resource[AsyncCaller]):
+    """Public settings of the platform.
 
-    __slots__ = ("_caller",)
+    Its call is `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get(
         self,

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -20,19 +21,16 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sip_connection import SipConnection
     from trunkline_opentact.models.sip_product import SipProduct
     from trunkline_opentact.models.tn_lease import TnLease
-    from trunkline_opentact.models.trunk_settings import TrunkSettings
+    from trunkline_opentact.models.trunk_settings import TrunkSettings, TrunkSettingsDict
 
 
-class SipConnectionsApi:
-    """The sip connections calls; reached as `client.sip_connections`."""
+class SipConnectionsApi(Resource[Caller]):
+    """SIP trunks and the numbers on them.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `update` and `leases`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -67,8 +65,8 @@ class SipConnectionsApi:
         name: str,
         port: int,
         product: int,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
-        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object],
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict,
+        class4_egress_trunk_settings: TrunkSettings | TrunkSettingsDict,
         ip: str | Unset = UNSET,
         hostname: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
@@ -202,8 +200,8 @@ class SipConnectionsApi:
         product: int | Unset = UNSET,
         shaken_verify_policy: int | Unset = UNSET,
         shaken_minimum_accepted_attest_lvl: AttestLevel | str | Unset = UNSET,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
-        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
+        class4_egress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SipConnection:
         """Change a SIP connection.
@@ -404,16 +402,13 @@ class SipConnectionsApi:
         return self._caller.call(GET_TECH_PREFIX_ROUTE, given_, options)
 
 
-class AsyncSipConnectionsApi:
-    """The sip connections calls as coroutines; reached as `client.sip_connections`."""
+class AsyncSipConnectionsApi(Resource[AsyncCaller]):
+    """SIP trunks and the numbers on them.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `update` and `leases`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,
@@ -448,8 +443,8 @@ class AsyncSipConnectionsApi:
         name: str,
         port: int,
         product: int,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
-        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object],
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict,
+        class4_egress_trunk_settings: TrunkSettings | TrunkSettingsDict,
         ip: str | Unset = UNSET,
         hostname: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
@@ -583,8 +578,8 @@ class AsyncSipConnectionsApi:
         product: int | Unset = UNSET,
         shaken_verify_policy: int | Unset = UNSET,
         shaken_minimum_accepted_attest_lvl: AttestLevel | str | Unset = UNSET,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
-        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
+        class4_egress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SipConnection:
         """Change a SIP connection.

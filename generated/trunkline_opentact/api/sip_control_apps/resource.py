@@ -11,6 +11,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -28,19 +29,16 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sip_control_app import SipControlApp
     from trunkline_opentact.models.sort_direction import SortDirection
     from trunkline_opentact.models.tn_lease import TnLease
-    from trunkline_opentact.models.trunk_settings import TrunkSettings
+    from trunkline_opentact.models.trunk_settings import TrunkSettings, TrunkSettingsDict
 
 
-class SipControlAppsApi:
-    """The sip control apps calls; reached as `client.sip_control_apps`."""
+class SipControlAppsApi(Resource[Caller]):
+    """Applications that steer calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -74,8 +72,8 @@ class SipControlAppsApi:
         *,
         name: str,
         product: int,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
-        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object],
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict,
+        class4_egress_trunk_settings: TrunkSettings | TrunkSettingsDict,
         is_active: bool | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_method: HttpMethod | str | Unset = UNSET,
@@ -216,8 +214,8 @@ class SipControlAppsApi:
         uuid: UUID | str,
         name: str | Unset = UNSET,
         product: int | Unset = UNSET,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
-        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
+        class4_egress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_method: HttpMethod | str | Unset = UNSET,
@@ -640,16 +638,13 @@ class SipControlAppsApi:
         return iterate(self._caller, SEARCH_CALL_FLOW_LOGS, PAGES, given_, options)
 
 
-class AsyncSipControlAppsApi:
-    """The sip control apps calls as coroutines; reached as `client.sip_control_apps`."""
+class AsyncSipControlAppsApi(Resource[AsyncCaller]):
+    """Applications that steer calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,
@@ -683,8 +678,8 @@ class AsyncSipControlAppsApi:
         *,
         name: str,
         product: int,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
-        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object],
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict,
+        class4_egress_trunk_settings: TrunkSettings | TrunkSettingsDict,
         is_active: bool | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_method: HttpMethod | str | Unset = UNSET,
@@ -825,8 +820,8 @@ class AsyncSipControlAppsApi:
         uuid: UUID | str,
         name: str | Unset = UNSET,
         product: int | Unset = UNSET,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
-        class4_egress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
+        class4_egress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_method: HttpMethod | str | Unset = UNSET,

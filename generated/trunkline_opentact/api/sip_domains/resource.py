@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -17,16 +18,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sip_domain import SipDomain
 
 
-class SipDomainsApi:
-    """The sip domains calls; reached as `client.sip_domains`."""
+class SipDomainsApi(Resource[Caller]):
+    """Domains that SIP users register in.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -211,16 +209,13 @@ class SipDomainsApi:
         return self._caller.call(UPDATE_SIP_DOMAIN, given_, options)
 
 
-class AsyncSipDomainsApi:
-    """The sip domains calls as coroutines; reached as `client.sip_domains`."""
+class AsyncSipDomainsApi(Resource[AsyncCaller]):
+    """Domains that SIP users register in.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

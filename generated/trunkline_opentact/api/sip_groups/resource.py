@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -19,16 +20,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sip_user import SipUser
 
 
-class SipGroupsApi:
-    """The sip groups calls; reached as `client.sip_groups`."""
+class SipGroupsApi(Resource[Caller]):
+    """Groups that a SIP user keeps.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `delete`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -315,16 +313,13 @@ class SipGroupsApi:
         return self._caller.call(ADD_SIP_GROUP_USER, given_, options)
 
 
-class AsyncSipGroupsApi:
-    """The sip groups calls as coroutines; reached as `client.sip_groups`."""
+class AsyncSipGroupsApi(Resource[AsyncCaller]):
+    """Groups that a SIP user keeps.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `delete`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

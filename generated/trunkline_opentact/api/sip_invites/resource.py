@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sip_invite import SipInvite
 
 
-class SipInvitesApi:
-    """The sip invites calls; reached as `client.sip_invites`."""
+class SipInvitesApi(Resource[Caller]):
+    """Invitations into a SIP domain.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `delete`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -185,16 +183,13 @@ class SipInvitesApi:
         return self._caller.call(UPDATE_SIP_INVITE, given_, options)
 
 
-class AsyncSipInvitesApi:
-    """The sip invites calls as coroutines; reached as `client.sip_invites`."""
+class AsyncSipInvitesApi(Resource[AsyncCaller]):
+    """Invitations into a SIP domain.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `delete`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -20,16 +21,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sip_user import SipUser
 
 
-class SipSelfServiceApi:
-    """The sip self service calls; reached as `client.sip_self_service`."""
+class SipSelfServiceApi(Resource[Caller]):
+    """What a SIP user does for itself.
 
-    __slots__ = ("_caller",)
+    Most wanted: `accept_invite`, `check_invite` and `me`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def check_invite(
         self,
@@ -380,16 +378,13 @@ class SipSelfServiceApi:
         return self._caller.call(LIST_SIP_NEIGHBOURS, given_, options)
 
 
-class AsyncSipSelfServiceApi:
-    """The sip self service calls as coroutines; reached as `client.sip_self_service`."""
+class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
+    """What a SIP user does for itself.
 
-    __slots__ = ("_caller",)
+    Most wanted: `accept_invite`, `check_invite` and `me`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def check_invite(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -17,16 +18,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sip_switch import SipSwitch
 
 
-class SipSwitchesApi:
-    """The sip switches calls; reached as `client.sip_switches`."""
+class SipSwitchesApi(Resource[Caller]):
+    """Your own switches in a SIP domain.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -239,16 +237,13 @@ class SipSwitchesApi:
         return self._caller.call(UPDATE_SIP_SWITCH, given_, options)
 
 
-class AsyncSipSwitchesApi:
-    """The sip switches calls as coroutines; reached as `client.sip_switches`."""
+class AsyncSipSwitchesApi(Resource[AsyncCaller]):
+    """Your own switches in a SIP domain.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

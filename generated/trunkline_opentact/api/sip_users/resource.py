@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sip_user import SipUser
 
 
-class SipUsersApi:
-    """The sip users calls; reached as `client.sip_users`."""
+class SipUsersApi(Resource[Caller]):
+    """Users of a SIP domain.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -297,16 +295,13 @@ class SipUsersApi:
         return self._caller.call(UPDATE_SIP_USER, given_, options)
 
 
-class AsyncSipUsersApi:
-    """The sip users calls as coroutines; reached as `client.sip_users`."""
+class AsyncSipUsersApi(Resource[AsyncCaller]):
+    """Users of a SIP domain.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.operation import choose
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
@@ -30,16 +31,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sort_direction import SortDirection
 
 
-class SmsApi:
-    """The sms calls; reached as `client.sms`."""
+class SmsApi(Resource[Caller]):
+    """Sending and reading text messages.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send`, `search` and `get_outbound`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def send(
         self,
@@ -693,16 +691,13 @@ class SmsApi:
         return iterate(self._caller, SEARCH_SMS, PAGES, given_, options)
 
 
-class AsyncSmsApi:
-    """The sms calls as coroutines; reached as `client.sms`."""
+class AsyncSmsApi(Resource[AsyncCaller]):
+    """Sending and reading text messages.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send`, `search` and `get_outbound`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def send(
         self,

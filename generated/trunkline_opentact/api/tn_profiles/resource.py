@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -19,16 +20,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.tn_profile import TnProfile
 
 
-class TnProfilesApi:
-    """The tn profiles calls; reached as `client.tn_profiles`."""
+class TnProfilesApi(Resource[Caller]):
+    """Kinds of numbers and what they cost.
 
-    __slots__ = ("_caller",)
+    Most wanted: `list`, `special_prices` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -201,16 +199,13 @@ class TnProfilesApi:
         return self._caller.call(UPDATE_TN_PROFILE_WHITELIST, given_, options)
 
 
-class AsyncTnProfilesApi:
-    """The tn profiles calls as coroutines; reached as `client.tn_profiles`."""
+class AsyncTnProfilesApi(Resource[AsyncCaller]):
+    """Kinds of numbers and what they cost.
 
-    __slots__ = ("_caller",)
+    Most wanted: `list`, `special_prices` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,

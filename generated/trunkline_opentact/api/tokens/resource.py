@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.token import Token
 
 
-class TokensApi:
-    """The tokens calls; reached as `client.tokens`."""
+class TokensApi(Resource[Caller]):
+    """API keys that outlive a sign-in.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `delete`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def create(
         self,
@@ -196,16 +194,13 @@ class TokensApi:
         return self._caller.call(DELETE_ALL_TOKENS, given_, options)
 
 
-class AsyncTokensApi:
-    """The tokens calls as coroutines; reached as `client.tokens`."""
+class AsyncTokensApi(Resource[AsyncCaller]):
+    """API keys that outlive a sign-in.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `delete`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def create(
         self,

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -27,16 +28,13 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.transaction_page import TransactionPage
 
 
-class TransactionsApi:
-    """The transactions calls; reached as `client.transactions`."""
+class TransactionsApi(Resource[Caller]):
+    """What was charged, and reports.
 
-    __slots__ = ("_caller",)
+    Most wanted: `search`, `get` and `invoice_report`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def search(
         self,
@@ -320,16 +318,13 @@ class TransactionsApi:
         return self._caller.call(GET_DASHBOARD_REPORT, given_, options)
 
 
-class AsyncTransactionsApi:
-    """The transactions calls as coroutines; reached as `client.transactions`."""
+class AsyncTransactionsApi(Resource[AsyncCaller]):
+    """What was charged, and reports.
 
-    __slots__ = ("_caller",)
+    Most wanted: `search`, `get` and `invoice_report`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def search(
         self,

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -16,22 +16,19 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs.multipart import FileInput
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_opentact.models.account_new import AccountNew
+    from trunkline_opentact.models.account_new import AccountNew, AccountNewDict
     from trunkline_opentact.models.gender import Gender
     from trunkline_opentact.models.user import User
     from trunkline_opentact.models.user_role import UserRole
 
 
-class UsersApi:
-    """The users calls; reached as `client.users`."""
+class UsersApi(Resource[Caller]):
+    """The signed-in user and others.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `me` and `request_password_reset`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def me(
         self,
@@ -72,7 +69,7 @@ class UsersApi:
         dob: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
         role: UserRole | str | Unset = UNSET,
-        account: AccountNew | Mapping[str, object] | Unset = UNSET,
+        account: AccountNew | AccountNewDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
         """Register a new user.
@@ -414,16 +411,13 @@ class UsersApi:
         return self._caller.call(DELETE_AVATAR, given_, options)
 
 
-class AsyncUsersApi:
-    """The users calls as coroutines; reached as `client.users`."""
+class AsyncUsersApi(Resource[AsyncCaller]):
+    """The signed-in user and others.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `me` and `request_password_reset`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def me(
         self,
@@ -464,7 +458,7 @@ class AsyncUsersApi:
         dob: str | Unset = UNSET,
         avatar: str | Unset = UNSET,
         role: UserRole | str | Unset = UNSET,
-        account: AccountNew | Mapping[str, object] | Unset = UNSET,
+        account: AccountNew | AccountNewDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
         """Register a new user.

@@ -4,31 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_opentact.models.trunk_settings import TrunkSettings
+    from trunkline_opentact.models.trunk_settings import TrunkSettings, TrunkSettingsDict
     from trunkline_opentact.models.voice_profile import VoiceProfile
 
 
-class VoiceProfilesApi:
-    """The voice profiles calls; reached as `client.voice_profiles`."""
+class VoiceProfilesApi(Resource[Caller]):
+    """Settings for outbound voice.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -62,7 +59,7 @@ class VoiceProfilesApi:
         *,
         name: str,
         product: int,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict,
         is_active: bool | Unset = UNSET,
         tn_lease: UUID | str | None | Unset = UNSET,
         options: CallOptions | None = None,
@@ -180,7 +177,7 @@ class VoiceProfilesApi:
         uuid: UUID | str,
         name: str | Unset = UNSET,
         product: int | Unset = UNSET,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         tn_lease: UUID | str | None | Unset = UNSET,
         options: CallOptions | None = None,
@@ -225,16 +222,13 @@ class VoiceProfilesApi:
         return self._caller.call(UPDATE_VOICE_PROFILE, given_, options)
 
 
-class AsyncVoiceProfilesApi:
-    """The voice profiles calls as coroutines; reached as `client.voice_profiles`."""
+class AsyncVoiceProfilesApi(Resource[AsyncCaller]):
+    """Settings for outbound voice.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create`, `list` and `get`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,
@@ -268,7 +262,7 @@ class AsyncVoiceProfilesApi:
         *,
         name: str,
         product: int,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object],
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict,
         is_active: bool | Unset = UNSET,
         tn_lease: UUID | str | None | Unset = UNSET,
         options: CallOptions | None = None,
@@ -386,7 +380,7 @@ class AsyncVoiceProfilesApi:
         uuid: UUID | str,
         name: str | Unset = UNSET,
         product: int | Unset = UNSET,
-        class4_ingress_trunk_settings: TrunkSettings | Mapping[str, object] | Unset = UNSET,
+        class4_ingress_trunk_settings: TrunkSettings | TrunkSettingsDict | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         tn_lease: UUID | str | None | Unset = UNSET,
         options: CallOptions | None = None,

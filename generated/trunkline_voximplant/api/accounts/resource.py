@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,42 +19,63 @@ if TYPE_CHECKING:
 
     from trunkline_voximplant.models.account_info_type import AccountInfoType
     from trunkline_voximplant.models.add_account_response import AddAccountResponse
-    from trunkline_voximplant.models.change_account_plan_response import ChangeAccountPlanResponse
+    from trunkline_voximplant.models.change_account_plan_response import (
+        ChangeAccountPlanResponse,
+    )
     from trunkline_voximplant.models.clone_account_response import CloneAccountResponse
     from trunkline_voximplant.models.country_code import CountryCode
     from trunkline_voximplant.models.get_account_documents_request_verification_status_item import (
         GetAccountDocumentsRequestVerificationStatusItem,
     )
-    from trunkline_voximplant.models.get_account_documents_response import GetAccountDocumentsResponse
+    from trunkline_voximplant.models.get_account_documents_response import (
+        GetAccountDocumentsResponse,
+    )
     from trunkline_voximplant.models.get_account_info_response import GetAccountInfoResponse
-    from trunkline_voximplant.models.get_account_plans_response import GetAccountPlansResponse
-    from trunkline_voximplant.models.get_account_verifications_response import GetAccountVerificationsResponse
-    from trunkline_voximplant.models.get_available_plans_response import GetAvailablePlansResponse
+    from trunkline_voximplant.models.get_account_plans_response import (
+        GetAccountPlansResponse,
+    )
+    from trunkline_voximplant.models.get_account_verifications_response import (
+        GetAccountVerificationsResponse,
+    )
+    from trunkline_voximplant.models.get_available_plans_response import (
+        GetAvailablePlansResponse,
+    )
     from trunkline_voximplant.models.get_children_accounts_request_order_by import GetChildrenAccountsRequestOrderBy
-    from trunkline_voximplant.models.get_children_accounts_response import GetChildrenAccountsResponse
-    from trunkline_voximplant.models.get_currency_rate_response import GetCurrencyRateResponse
-    from trunkline_voximplant.models.get_money_amount_to_charge_response import GetMoneyAmountToChargeResponse
-    from trunkline_voximplant.models.get_resource_price_response import GetResourcePriceResponse
-    from trunkline_voximplant.models.get_subscription_price_response import GetSubscriptionPriceResponse
+    from trunkline_voximplant.models.get_children_accounts_response import (
+        GetChildrenAccountsResponse,
+    )
+    from trunkline_voximplant.models.get_currency_rate_response import (
+        GetCurrencyRateResponse,
+    )
+    from trunkline_voximplant.models.get_money_amount_to_charge_response import (
+        GetMoneyAmountToChargeResponse,
+    )
+    from trunkline_voximplant.models.get_resource_price_response import (
+        GetResourcePriceResponse,
+    )
+    from trunkline_voximplant.models.get_subscription_price_response import (
+        GetSubscriptionPriceResponse,
+    )
     from trunkline_voximplant.models.language_code import LanguageCode
     from trunkline_voximplant.models.plan_kind import PlanKind
     from trunkline_voximplant.models.resource_type import ResourceType
     from trunkline_voximplant.models.set_account_info_response import SetAccountInfoResponse
-    from trunkline_voximplant.models.set_child_account_info_response import SetChildAccountInfoResponse
+    from trunkline_voximplant.models.set_child_account_info_response import (
+        SetChildAccountInfoResponse,
+    )
     from trunkline_voximplant.models.subscription_kind import SubscriptionKind
-    from trunkline_voximplant.models.subscription_template_type import SubscriptionTemplateType
+    from trunkline_voximplant.models.subscription_template_type import (
+        SubscriptionTemplateType,
+    )
 
 
-class AccountsApi:
-    """The accounts calls; reached as `client.accounts`."""
+class AccountsApi(Resource[Caller]):
+    """The account, its children, plans and prices.
 
-    __slots__ = ("_caller",)
+    Most wanted: `change_account_plan`, `get_subscription_price` and `get_account_info`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get_account_info(
         self,
@@ -1079,16 +1101,13 @@ class AccountsApi:
         return self._caller.call(CLONE_ACCOUNT, given_, options)
 
 
-class AsyncAccountsApi:
-    """The accounts calls as coroutines; reached as `client.accounts`."""
+class AsyncAccountsApi(Resource[AsyncCaller]):
+    """The account, its children, plans and prices.
 
-    __slots__ = ("_caller",)
+    Most wanted: `change_account_plan`, `get_subscription_price` and `get_account_info`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get_account_info(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -17,20 +18,21 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.add_application_response import AddApplicationResponse
     from trunkline_voximplant.models.application_info_type import ApplicationInfoType
     from trunkline_voximplant.models.del_application_response import DelApplicationResponse
-    from trunkline_voximplant.models.get_applications_response import GetApplicationsResponse
-    from trunkline_voximplant.models.set_application_info_response import SetApplicationInfoResponse
+    from trunkline_voximplant.models.get_applications_response import (
+        GetApplicationsResponse,
+    )
+    from trunkline_voximplant.models.set_application_info_response import (
+        SetApplicationInfoResponse,
+    )
 
 
-class ApplicationsApi:
-    """The applications calls; reached as `client.applications`."""
+class ApplicationsApi(Resource[Caller]):
+    """Containers of scenarios, rules and users.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_application`, `get_applications` and `del_application`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_application(
         self,
@@ -257,16 +259,13 @@ class ApplicationsApi:
         return iterate(self._caller, GET_APPLICATIONS, PAGES, given_, options)
 
 
-class AsyncApplicationsApi:
-    """The applications calls as coroutines; reached as `client.applications`."""
+class AsyncApplicationsApi(Resource[AsyncCaller]):
+    """Containers of scenarios, rules and users.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_application`, `get_applications` and `del_application`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_application(
         self,

@@ -8,29 +8,37 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_authorized_account_ip_response import AddAuthorizedAccountIPResponse
-    from trunkline_voximplant.models.authorized_account_ip_type import AuthorizedAccountIPType
-    from trunkline_voximplant.models.check_authorized_account_ip_response import CheckAuthorizedAccountIPResponse
-    from trunkline_voximplant.models.del_authorized_account_ip_response import DelAuthorizedAccountIPResponse
-    from trunkline_voximplant.models.get_authorized_account_i_ps_response import GetAuthorizedAccountIPsResponse
+    from trunkline_voximplant.models.add_authorized_account_ip_response import (
+        AddAuthorizedAccountIPResponse,
+    )
+    from trunkline_voximplant.models.authorized_account_ip_type import (
+        AuthorizedAccountIPType,
+    )
+    from trunkline_voximplant.models.check_authorized_account_ip_response import (
+        CheckAuthorizedAccountIPResponse,
+    )
+    from trunkline_voximplant.models.del_authorized_account_ip_response import (
+        DelAuthorizedAccountIPResponse,
+    )
+    from trunkline_voximplant.models.get_authorized_account_i_ps_response import (
+        GetAuthorizedAccountIPsResponse,
+    )
 
 
-class AuthorizedIpsApi:
-    """The authorized ips calls; reached as `client.authorized_ips`."""
+class AuthorizedIpsApi(Resource[Caller]):
+    """IP addresses that may use the API.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_authorized_account_ip`, `get_authorized_account_ips` and `del_authorized_account_ip`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_authorized_account_ip(
         self,
@@ -247,16 +255,13 @@ class AuthorizedIpsApi:
         return self._caller.call(CHECK_AUTHORIZED_ACCOUNT_IP, given_, options)
 
 
-class AsyncAuthorizedIpsApi:
-    """The authorized ips calls as coroutines; reached as `client.authorized_ips`."""
+class AsyncAuthorizedIpsApi(Resource[AsyncCaller]):
+    """IP addresses that may use the API.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_authorized_account_ip`, `get_authorized_account_ips` and `del_authorized_account_ip`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_authorized_account_ip(
         self,

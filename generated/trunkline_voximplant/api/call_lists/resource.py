@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -17,11 +18,17 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs.multipart import FileInput
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.append_to_call_list_response import AppendToCallListResponse
+    from trunkline_voximplant.models.append_to_call_list_response import (
+        AppendToCallListResponse,
+    )
     from trunkline_voximplant.models.call_list_detail_type import CallListDetailType
     from trunkline_voximplant.models.call_list_type import CallListType
-    from trunkline_voximplant.models.cancel_call_list_batch_response import CancelCallListBatchResponse
-    from trunkline_voximplant.models.cancel_call_list_task_response import CancelCallListTaskResponse
+    from trunkline_voximplant.models.cancel_call_list_batch_response import (
+        CancelCallListBatchResponse,
+    )
+    from trunkline_voximplant.models.cancel_call_list_task_response import (
+        CancelCallListTaskResponse,
+    )
     from trunkline_voximplant.models.create_call_list_request_acd_version import CreateCallListRequestAcdVersion
     from trunkline_voximplant.models.create_call_list_request_buffer_size_target import (
         CreateCallListRequestBufferSizeTarget,
@@ -33,28 +40,35 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.edit_call_list_request_call_list_type import EditCallListRequestCallListType
     from trunkline_voximplant.models.edit_call_list_request_predictive_type import EditCallListRequestPredictiveType
     from trunkline_voximplant.models.edit_call_list_response import EditCallListResponse
-    from trunkline_voximplant.models.edit_call_list_task_response import EditCallListTaskResponse
-    from trunkline_voximplant.models.edit_call_list_tasks_priority_response import EditCallListTasksPriorityResponse
-    from trunkline_voximplant.models.get_call_list_details_response import GetCallListDetailsResponse
+    from trunkline_voximplant.models.edit_call_list_task_response import (
+        EditCallListTaskResponse,
+    )
+    from trunkline_voximplant.models.edit_call_list_tasks_priority_response import (
+        EditCallListTasksPriorityResponse,
+    )
+    from trunkline_voximplant.models.get_call_list_details_response import (
+        GetCallListDetailsResponse,
+    )
     from trunkline_voximplant.models.get_call_lists_request_status import GetCallListsRequestStatus
     from trunkline_voximplant.models.get_call_lists_request_type_list import GetCallListsRequestTypeList
     from trunkline_voximplant.models.get_call_lists_response import GetCallListsResponse
     from trunkline_voximplant.models.personal_campaign_type import PersonalCampaignType
-    from trunkline_voximplant.models.recover_call_list_response import RecoverCallListResponse
-    from trunkline_voximplant.models.stop_call_list_processing_response import StopCallListProcessingResponse
+    from trunkline_voximplant.models.recover_call_list_response import (
+        RecoverCallListResponse,
+    )
+    from trunkline_voximplant.models.stop_call_list_processing_response import (
+        StopCallListProcessingResponse,
+    )
     from trunkline_voximplant.models.task_priority_strategy import TaskPriorityStrategy
 
 
-class CallListsApi:
-    """The call lists calls; reached as `client.call_lists`."""
+class CallListsApi(Resource[Caller]):
+    """Lists of calls that scenarios work through.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create_call_list`, `get_call_lists` and `append_to_call_list`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def create_call_list(
         self,
@@ -997,16 +1011,13 @@ class CallListsApi:
         return self._caller.call(GET_CALL_LIST_DETAILS_FILE, given_, options)
 
 
-class AsyncCallListsApi:
-    """The call lists calls as coroutines; reached as `client.call_lists`."""
+class AsyncCallListsApi(Resource[AsyncCaller]):
+    """Lists of calls that scenarios work through.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create_call_list`, `get_call_lists` and `append_to_call_list`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def create_call_list(
         self,

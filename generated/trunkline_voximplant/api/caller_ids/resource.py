@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -20,16 +21,13 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_caller_i_ds_response import GetCallerIDsResponse
 
 
-class CallerIdsApi:
-    """The caller ids calls; reached as `client.caller_ids`."""
+class CallerIdsApi(Resource[Caller]):
+    """Numbers verified as caller ids.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_caller_ids` and `del_caller_id`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def del_caller_id(
         self,
@@ -168,16 +166,13 @@ class CallerIdsApi:
         return iterate(self._caller, GET_CALLER_IDS, PAGES, given_, options)
 
 
-class AsyncCallerIdsApi:
-    """The caller ids calls as coroutines; reached as `client.caller_ids`."""
+class AsyncCallerIdsApi(Resource[AsyncCaller]):
+    """Numbers verified as caller ids.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_caller_ids` and `del_caller_id`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def del_caller_id(
         self,

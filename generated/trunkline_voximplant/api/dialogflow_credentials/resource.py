@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -14,23 +15,30 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSONInput
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_dialogflow_key_response import AddDialogflowKeyResponse
-    from trunkline_voximplant.models.bind_dialogflow_keys_response import BindDialogflowKeysResponse
-    from trunkline_voximplant.models.del_dialogflow_key_response import DelDialogflowKeyResponse
-    from trunkline_voximplant.models.get_dialogflow_keys_response import GetDialogflowKeysResponse
-    from trunkline_voximplant.models.set_dialogflow_key_response import SetDialogflowKeyResponse
+    from trunkline_voximplant.models.add_dialogflow_key_response import (
+        AddDialogflowKeyResponse,
+    )
+    from trunkline_voximplant.models.bind_dialogflow_keys_response import (
+        BindDialogflowKeysResponse,
+    )
+    from trunkline_voximplant.models.del_dialogflow_key_response import (
+        DelDialogflowKeyResponse,
+    )
+    from trunkline_voximplant.models.get_dialogflow_keys_response import (
+        GetDialogflowKeysResponse,
+    )
+    from trunkline_voximplant.models.set_dialogflow_key_response import (
+        SetDialogflowKeyResponse,
+    )
 
 
-class DialogflowCredentialsApi:
-    """The dialogflow credentials calls; reached as `client.dialogflow_credentials`."""
+class DialogflowCredentialsApi(Resource[Caller]):
+    """Dialogflow keys.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_dialogflow_key`, `set_dialogflow_key` and `del_dialogflow_key`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_dialogflow_key(
         self,
@@ -228,16 +236,13 @@ class DialogflowCredentialsApi:
         return self._caller.call(BIND_DIALOGFLOW_KEYS, given_, options)
 
 
-class AsyncDialogflowCredentialsApi:
-    """The dialogflow credentials calls as coroutines; reached as `client.dialogflow_credentials`."""
+class AsyncDialogflowCredentialsApi(Resource[AsyncCaller]):
+    """Dialogflow keys.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_dialogflow_key`, `set_dialogflow_key` and `del_dialogflow_key`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_dialogflow_key(
         self,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -22,30 +23,39 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.call_session_info_type import CallSessionInfoType
     from trunkline_voximplant.models.delete_record_response import DeleteRecordResponse
     from trunkline_voximplant.models.get_acd_history_response import GetACDHistoryResponse
-    from trunkline_voximplant.models.get_audit_log_async_response import GetAuditLogAsyncResponse
+    from trunkline_voximplant.models.get_audit_log_async_response import (
+        GetAuditLogAsyncResponse,
+    )
     from trunkline_voximplant.models.get_audit_log_response import GetAuditLogResponse
-    from trunkline_voximplant.models.get_brief_call_history_response import GetBriefCallHistoryResponse
-    from trunkline_voximplant.models.get_call_history_async_response import GetCallHistoryAsyncResponse
+    from trunkline_voximplant.models.get_brief_call_history_response import (
+        GetBriefCallHistoryResponse,
+    )
+    from trunkline_voximplant.models.get_call_history_async_response import (
+        GetCallHistoryAsyncResponse,
+    )
     from trunkline_voximplant.models.get_call_history_response import GetCallHistoryResponse
-    from trunkline_voximplant.models.get_history_reports_response import GetHistoryReportsResponse
-    from trunkline_voximplant.models.get_transaction_history_async_response import GetTransactionHistoryAsyncResponse
-    from trunkline_voximplant.models.get_transaction_history_response import GetTransactionHistoryResponse
+    from trunkline_voximplant.models.get_history_reports_response import (
+        GetHistoryReportsResponse,
+    )
+    from trunkline_voximplant.models.get_transaction_history_async_response import (
+        GetTransactionHistoryAsyncResponse,
+    )
+    from trunkline_voximplant.models.get_transaction_history_response import (
+        GetTransactionHistoryResponse,
+    )
     from trunkline_voximplant.models.history_report_type import HistoryReportType
     from trunkline_voximplant.models.history_type import HistoryType
     from trunkline_voximplant.models.transaction_info_type import TransactionInfoType
     from trunkline_voximplant.models.transaction_type import TransactionType
 
 
-class HistoryApi:
-    """The history calls; reached as `client.history`."""
+class HistoryApi(Resource[Caller]):
+    """Calls, charges, actions, and reports about them.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_call_history`, `get_call_history_async` and `get_brief_call_history`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get_call_history(
         self,
@@ -2019,16 +2029,13 @@ class HistoryApi:
         return self._caller.call(GET_ACD_HISTORY_FILE, given_, options)
 
 
-class AsyncHistoryApi:
-    """The history calls as coroutines; reached as `client.history`."""
+class AsyncHistoryApi(Resource[AsyncCaller]):
+    """Calls, charges, actions, and reports about them.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_call_history`, `get_call_history_async` and `get_brief_call_history`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get_call_history(
         self,

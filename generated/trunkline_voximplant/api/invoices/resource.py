@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -15,19 +16,18 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_voximplant.models.account_invoice import AccountInvoice
-    from trunkline_voximplant.models.get_account_invoices_response import GetAccountInvoicesResponse
+    from trunkline_voximplant.models.get_account_invoices_response import (
+        GetAccountInvoicesResponse,
+    )
 
 
-class InvoicesApi:
-    """The invoices calls; reached as `client.invoices`."""
+class InvoicesApi(Resource[Caller]):
+    """Invoices.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_account_invoices` and `download_invoice`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get_account_invoices(
         self,
@@ -139,16 +139,13 @@ class InvoicesApi:
         return self._caller.call(DOWNLOAD_INVOICE, given_, options)
 
 
-class AsyncInvoicesApi:
-    """The invoices calls as coroutines; reached as `client.invoices`."""
+class AsyncInvoicesApi(Resource[AsyncCaller]):
+    """Invoices.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_account_invoices` and `download_invoice`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get_account_invoices(
         self,

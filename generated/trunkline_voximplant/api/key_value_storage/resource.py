@@ -9,31 +9,39 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.del_key_value_item_response import DelKeyValueItemResponse
-    from trunkline_voximplant.models.get_key_value_item_response import GetKeyValueItemResponse
-    from trunkline_voximplant.models.get_key_value_items_response import GetKeyValueItemsResponse
-    from trunkline_voximplant.models.get_key_value_keys_response import GetKeyValueKeysResponse
+    from trunkline_voximplant.models.del_key_value_item_response import (
+        DelKeyValueItemResponse,
+    )
+    from trunkline_voximplant.models.get_key_value_item_response import (
+        GetKeyValueItemResponse,
+    )
+    from trunkline_voximplant.models.get_key_value_items_response import (
+        GetKeyValueItemsResponse,
+    )
+    from trunkline_voximplant.models.get_key_value_keys_response import (
+        GetKeyValueKeysResponse,
+    )
     from trunkline_voximplant.models.key_value_items import KeyValueItems
     from trunkline_voximplant.models.key_value_keys import KeyValueKeys
-    from trunkline_voximplant.models.set_key_value_item_response import SetKeyValueItemResponse
+    from trunkline_voximplant.models.set_key_value_item_response import (
+        SetKeyValueItemResponse,
+    )
 
 
-class KeyValueStorageApi:
-    """The key value storage calls; reached as `client.key_value_storage`."""
+class KeyValueStorageApi(Resource[Caller]):
+    """Values that scenarios and callers share.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_key_value_items`, `set_key_value_item` and `del_key_value_item`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def set_key_value_item(
         self,
@@ -352,16 +360,13 @@ class KeyValueStorageApi:
         return iterate(self._caller, GET_KEY_VALUE_KEYS, PAGES, given_, options)
 
 
-class AsyncKeyValueStorageApi:
-    """The key value storage calls as coroutines; reached as `client.key_value_storage`."""
+class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
+    """Values that scenarios and callers share.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_key_value_items`, `set_key_value_item` and `del_key_value_item`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def set_key_value_item(
         self,

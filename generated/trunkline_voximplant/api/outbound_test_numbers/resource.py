@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
@@ -14,24 +15,27 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.activate_outbound_test_phone_number_response import (
         ActivateOutboundTestPhoneNumberResponse,
     )
-    from trunkline_voximplant.models.add_outbound_test_phone_number_response import AddOutboundTestPhoneNumberResponse
-    from trunkline_voximplant.models.del_outbound_test_phone_number_response import DelOutboundTestPhoneNumberResponse
-    from trunkline_voximplant.models.get_outbound_test_phone_numbers_response import GetOutboundTestPhoneNumbersResponse
+    from trunkline_voximplant.models.add_outbound_test_phone_number_response import (
+        AddOutboundTestPhoneNumberResponse,
+    )
+    from trunkline_voximplant.models.del_outbound_test_phone_number_response import (
+        DelOutboundTestPhoneNumberResponse,
+    )
+    from trunkline_voximplant.models.get_outbound_test_phone_numbers_response import (
+        GetOutboundTestPhoneNumbersResponse,
+    )
     from trunkline_voximplant.models.verify_outbound_test_phone_number_response import (
         VerifyOutboundTestPhoneNumberResponse,
     )
 
 
-class OutboundTestNumbersApi:
-    """The outbound test numbers calls; reached as `client.outbound_test_numbers`."""
+class OutboundTestNumbersApi(Resource[Caller]):
+    """The number for outbound test calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_outbound_test_phone_number`, `verify_outbound_test_phone_number` and `activate_outbound_test_phone_number`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_outbound_test_phone_number(
         self,
@@ -196,16 +200,13 @@ class OutboundTestNumbersApi:
         return self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, given_, options)
 
 
-class AsyncOutboundTestNumbersApi:
-    """The outbound test numbers calls as coroutines; reached as `client.outbound_test_numbers`."""
+class AsyncOutboundTestNumbersApi(Resource[AsyncCaller]):
+    """The number for outbound test calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_outbound_test_phone_number`, `verify_outbound_test_phone_number` and `activate_outbound_test_phone_number`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_outbound_test_phone_number(
         self,

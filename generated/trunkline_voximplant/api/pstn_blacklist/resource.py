@@ -8,29 +8,35 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_pstn_black_list_item_response import AddPstnBlackListItemResponse
-    from trunkline_voximplant.models.del_pstn_black_list_item_response import DelPstnBlackListItemResponse
-    from trunkline_voximplant.models.get_pstn_black_list_response import GetPstnBlackListResponse
+    from trunkline_voximplant.models.add_pstn_black_list_item_response import (
+        AddPstnBlackListItemResponse,
+    )
+    from trunkline_voximplant.models.del_pstn_black_list_item_response import (
+        DelPstnBlackListItemResponse,
+    )
+    from trunkline_voximplant.models.get_pstn_black_list_response import (
+        GetPstnBlackListResponse,
+    )
     from trunkline_voximplant.models.pstn_black_list_info_type import PstnBlackListInfoType
-    from trunkline_voximplant.models.set_pstn_black_list_item_response import SetPstnBlackListItemResponse
+    from trunkline_voximplant.models.set_pstn_black_list_item_response import (
+        SetPstnBlackListItemResponse,
+    )
 
 
-class PstnBlacklistApi:
-    """The pstn blacklist calls; reached as `client.pstn_blacklist`."""
+class PstnBlacklistApi(Resource[Caller]):
+    """Callers whose calls are rejected.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_pstn_black_list_item`, `get_pstn_black_list` and `set_pstn_black_list_item`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_pstn_black_list_item(
         self,
@@ -226,16 +232,13 @@ class PstnBlacklistApi:
         return iterate(self._caller, GET_PSTN_BLACK_LIST, PAGES, given_, options)
 
 
-class AsyncPstnBlacklistApi:
-    """The pstn blacklist calls as coroutines; reached as `client.pstn_blacklist`."""
+class AsyncPstnBlacklistApi(Resource[AsyncCaller]):
+    """Callers whose calls are rejected.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_pstn_black_list_item`, `get_pstn_black_list` and `set_pstn_black_list_item`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_pstn_black_list_item(
         self,

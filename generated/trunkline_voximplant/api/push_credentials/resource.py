@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -17,27 +18,34 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.add_push_credential_request_push_provider_id import (
         AddPushCredentialRequestPushProviderId,
     )
-    from trunkline_voximplant.models.add_push_credential_response import AddPushCredentialResponse
-    from trunkline_voximplant.models.bind_push_credential_response import BindPushCredentialResponse
-    from trunkline_voximplant.models.del_push_credential_response import DelPushCredentialResponse
+    from trunkline_voximplant.models.add_push_credential_response import (
+        AddPushCredentialResponse,
+    )
+    from trunkline_voximplant.models.bind_push_credential_response import (
+        BindPushCredentialResponse,
+    )
+    from trunkline_voximplant.models.del_push_credential_response import (
+        DelPushCredentialResponse,
+    )
     from trunkline_voximplant.models.get_push_credential_request_push_provider_id import (
         GetPushCredentialRequestPushProviderId,
     )
-    from trunkline_voximplant.models.get_push_credential_response import GetPushCredentialResponse
+    from trunkline_voximplant.models.get_push_credential_response import (
+        GetPushCredentialResponse,
+    )
     from trunkline_voximplant.models.push_provider_name import PushProviderName
-    from trunkline_voximplant.models.set_push_credential_response import SetPushCredentialResponse
+    from trunkline_voximplant.models.set_push_credential_response import (
+        SetPushCredentialResponse,
+    )
 
 
-class PushCredentialsApi:
-    """The push credentials calls; reached as `client.push_credentials`."""
+class PushCredentialsApi(Resource[Caller]):
+    """Credentials for push messages.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_push_credential`, `set_push_credential` and `del_push_credential`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_push_credential(
         self,
@@ -328,16 +336,13 @@ class PushCredentialsApi:
         return self._caller.call(BIND_PUSH_CREDENTIAL, given_, options)
 
 
-class AsyncPushCredentialsApi:
-    """The push credentials calls as coroutines; reached as `client.push_credentials`."""
+class AsyncPushCredentialsApi(Resource[AsyncCaller]):
+    """Credentials for push messages.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_push_credential`, `set_push_credential` and `del_push_credential`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_push_credential(
         self,

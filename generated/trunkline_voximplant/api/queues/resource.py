@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -19,35 +20,38 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_statistics_group import AcdStatisticsGroup
     from trunkline_voximplant.models.acd_status import AcdStatus
     from trunkline_voximplant.models.add_queue_response import AddQueueResponse
-    from trunkline_voximplant.models.bind_user_to_queue_response import BindUserToQueueResponse
+    from trunkline_voximplant.models.bind_user_to_queue_response import (
+        BindUserToQueueResponse,
+    )
     from trunkline_voximplant.models.del_queue_response import DelQueueResponse
     from trunkline_voximplant.models.get_acd_operator_statistics_request_report_item import (
         GetACDOperatorStatisticsRequestReportItem,
     )
-    from trunkline_voximplant.models.get_acd_operator_statistics_response import GetACDOperatorStatisticsResponse
+    from trunkline_voximplant.models.get_acd_operator_statistics_response import (
+        GetACDOperatorStatisticsResponse,
+    )
     from trunkline_voximplant.models.get_acd_operator_status_statistics_response import (
         GetACDOperatorStatusStatisticsResponse,
     )
     from trunkline_voximplant.models.get_acd_queue_statistics_request_report_item import (
         GetACDQueueStatisticsRequestReportItem,
     )
-    from trunkline_voximplant.models.get_acd_queue_statistics_response import GetACDQueueStatisticsResponse
+    from trunkline_voximplant.models.get_acd_queue_statistics_response import (
+        GetACDQueueStatisticsResponse,
+    )
     from trunkline_voximplant.models.get_acd_state_response import GetACDStateResponse
     from trunkline_voximplant.models.get_queues_response import GetQueuesResponse
     from trunkline_voximplant.models.queue_info_type import QueueInfoType
     from trunkline_voximplant.models.set_queue_info_response import SetQueueInfoResponse
 
 
-class QueuesApi:
-    """The queues calls; reached as `client.queues`."""
+class QueuesApi(Resource[Caller]):
+    """Queues of ACD version 1.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_queue`, `get_queues` and `bind_user_to_queue`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_queue(
         self,
@@ -655,16 +659,13 @@ class QueuesApi:
         return self._caller.call(GET_ACD_OPERATOR_STATUS_STATISTICS, given_, options)
 
 
-class AsyncQueuesApi:
-    """The queues calls as coroutines; reached as `client.queues`."""
+class AsyncQueuesApi(Resource[AsyncCaller]):
+    """Queues of ACD version 1.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_queue`, `get_queues` and `bind_user_to_queue`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_queue(
         self,

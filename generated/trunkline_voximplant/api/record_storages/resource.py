@@ -7,25 +7,25 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.get_record_storages_response import GetRecordStoragesResponse
+    from trunkline_voximplant.models.get_record_storages_response import (
+        GetRecordStoragesResponse,
+    )
 
 
-class RecordStoragesApi:
-    """The record storages calls; reached as `client.record_storages`."""
+class RecordStoragesApi(Resource[Caller]):
+    """Storages for recordings.
 
-    __slots__ = ("_caller",)
+    Its call is `get_record_storages`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get_record_storages(
         self,
@@ -65,16 +65,13 @@ class RecordStoragesApi:
         return self._caller.call(GET_RECORD_STORAGES, given_, options)
 
 
-class AsyncRecordStoragesApi:
-    """The record storages calls as coroutines; reached as `client.record_storages`."""
+class AsyncRecordStoragesApi(Resource[AsyncCaller]):
+    """Storages for recordings.
 
-    __slots__ = ("_caller",)
+    Its call is `get_record_storages`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get_record_storages(
         self,

@@ -8,32 +8,36 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.get_available_regulations_response import GetAvailableRegulationsResponse
+    from trunkline_voximplant.models.get_available_regulations_response import (
+        GetAvailableRegulationsResponse,
+    )
     from trunkline_voximplant.models.get_countries_response import GetCountriesResponse
     from trunkline_voximplant.models.get_regions_response import GetRegionsResponse
-    from trunkline_voximplant.models.get_regulations_address_response import GetRegulationsAddressResponse
+    from trunkline_voximplant.models.get_regulations_address_response import (
+        GetRegulationsAddressResponse,
+    )
     from trunkline_voximplant.models.get_zip_codes_response import GetZIPCodesResponse
-    from trunkline_voximplant.models.linkregulation_address_response import LinkregulationAddressResponse
+    from trunkline_voximplant.models.linkregulation_address_response import (
+        LinkregulationAddressResponse,
+    )
     from trunkline_voximplant.models.regulation_region_record import RegulationRegionRecord
     from trunkline_voximplant.models.zip_code import ZipCode
 
 
-class RegulationAddressApi:
-    """The regulation address calls; reached as `client.regulation_address`."""
+class RegulationAddressApi(Resource[Caller]):
+    """Addresses that countries ask for.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_zip_codes`, `link_regulation_address` and `get_regulations_address`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def link_regulation_address(
         self,
@@ -386,16 +390,13 @@ class RegulationAddressApi:
         return iterate(self._caller, GET_REGIONS, PAGES, given_, options)
 
 
-class AsyncRegulationAddressApi:
-    """The regulation address calls as coroutines; reached as `client.regulation_address`."""
+class AsyncRegulationAddressApi(Resource[AsyncCaller]):
+    """Addresses that countries ask for.
 
-    __slots__ = ("_caller",)
+    Most wanted: `get_zip_codes`, `link_regulation_address` and `get_regulations_address`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def link_regulation_address(
         self,

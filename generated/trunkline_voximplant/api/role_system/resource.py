@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -22,28 +23,33 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_keys_response import GetKeysResponse
     from trunkline_voximplant.models.get_role_groups_response import GetRoleGroupsResponse
     from trunkline_voximplant.models.get_roles_response import GetRolesResponse
-    from trunkline_voximplant.models.get_sub_user_roles_response import GetSubUserRolesResponse
+    from trunkline_voximplant.models.get_sub_user_roles_response import (
+        GetSubUserRolesResponse,
+    )
     from trunkline_voximplant.models.get_sub_users_response import GetSubUsersResponse
     from trunkline_voximplant.models.key_view import KeyView
     from trunkline_voximplant.models.remove_key_roles_response import RemoveKeyRolesResponse
-    from trunkline_voximplant.models.remove_sub_user_roles_response import RemoveSubUserRolesResponse
+    from trunkline_voximplant.models.remove_sub_user_roles_response import (
+        RemoveSubUserRolesResponse,
+    )
     from trunkline_voximplant.models.set_key_roles_response import SetKeyRolesResponse
-    from trunkline_voximplant.models.set_sub_user_info_response import SetSubUserInfoResponse
-    from trunkline_voximplant.models.set_sub_user_roles_response import SetSubUserRolesResponse
+    from trunkline_voximplant.models.set_sub_user_info_response import (
+        SetSubUserInfoResponse,
+    )
+    from trunkline_voximplant.models.set_sub_user_roles_response import (
+        SetSubUserRolesResponse,
+    )
     from trunkline_voximplant.models.sub_user_view import SubUserView
     from trunkline_voximplant.models.update_key_response import UpdateKeyResponse
 
 
-class RoleSystemApi:
-    """The role system calls; reached as `client.role_system`."""
+class RoleSystemApi(Resource[Caller]):
+    """Service account keys, subusers and roles.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create_key`, `get_keys` and `update_key`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def create_key(
         self,
@@ -761,16 +767,13 @@ class RoleSystemApi:
         return self._caller.call(GET_ROLE_GROUPS, given_, options)
 
 
-class AsyncRoleSystemApi:
-    """The role system calls as coroutines; reached as `client.role_system`."""
+class AsyncRoleSystemApi(Resource[AsyncCaller]):
+    """Service account keys, subusers and roles.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create_key`, `get_keys` and `update_key`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def create_key(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -22,16 +23,13 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.set_rule_info_response import SetRuleInfoResponse
 
 
-class RulesApi:
-    """The rules calls; reached as `client.rules`."""
+class RulesApi(Resource[Caller]):
+    """Which scenarios handle which numbers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_rule`, `get_rules` and `del_rule`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_rule(
         self,
@@ -371,16 +369,13 @@ class RulesApi:
         return self._caller.call(REORDER_RULES, given_, options)
 
 
-class AsyncRulesApi:
-    """The rules calls as coroutines; reached as `client.rules`."""
+class AsyncRulesApi(Resource[AsyncCaller]):
+    """Which scenarios handle which numbers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_rule`, `get_rules` and `del_rule`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_rule(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,23 +19,26 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.bind_scenario_response import BindScenarioResponse
     from trunkline_voximplant.models.del_scenario_response import DelScenarioResponse
     from trunkline_voximplant.models.get_scenarios_response import GetScenariosResponse
-    from trunkline_voximplant.models.reorder_scenarios_response import ReorderScenariosResponse
+    from trunkline_voximplant.models.reorder_scenarios_response import (
+        ReorderScenariosResponse,
+    )
     from trunkline_voximplant.models.scenario_info_type import ScenarioInfoType
-    from trunkline_voximplant.models.set_scenario_info_response import SetScenarioInfoResponse
-    from trunkline_voximplant.models.start_conference_response import StartConferenceResponse
+    from trunkline_voximplant.models.set_scenario_info_response import (
+        SetScenarioInfoResponse,
+    )
+    from trunkline_voximplant.models.start_conference_response import (
+        StartConferenceResponse,
+    )
     from trunkline_voximplant.models.start_scenarios_response import StartScenariosResponse
 
 
-class ScenariosApi:
-    """The scenarios calls; reached as `client.scenarios`."""
+class ScenariosApi(Resource[Caller]):
+    """JavaScript that handles calls, and starting it.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_scenario`, `get_scenarios` and `del_scenario`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_scenario(
         self,
@@ -535,16 +539,13 @@ class ScenariosApi:
         return self._caller.call(START_CONFERENCE, given_, options)
 
 
-class AsyncScenariosApi:
-    """The scenarios calls as coroutines; reached as `client.scenarios`."""
+class AsyncScenariosApi(Resource[AsyncCaller]):
+    """JavaScript that handles calls, and starting it.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_scenario`, `get_scenarios` and `del_scenario`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_scenario(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -22,16 +23,13 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.set_secret_info_response import SetSecretInfoResponse
 
 
-class SecretsApi:
-    """The secrets calls; reached as `client.secrets`."""
+class SecretsApi(Resource[Caller]):
+    """Secrets that scenarios can read.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_secret`, `get_secrets` and `del_secret`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_secret(
         self,
@@ -323,16 +321,13 @@ class SecretsApi:
         return self._caller.call(SET_SECRET_INFO, given_, options)
 
 
-class AsyncSecretsApi:
-    """The secrets calls as coroutines; reached as `client.secrets`."""
+class AsyncSecretsApi(Resource[AsyncCaller]):
+    """Secrets that scenarios can read.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_secret`, `get_secrets` and `del_secret`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_secret(
         self,

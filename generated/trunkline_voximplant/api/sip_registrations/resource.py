@@ -8,30 +8,38 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.bind_sip_registration_response import BindSipRegistrationResponse
-    from trunkline_voximplant.models.create_sip_registration_response import CreateSipRegistrationResponse
-    from trunkline_voximplant.models.delete_sip_registration_response import DeleteSipRegistrationResponse
-    from trunkline_voximplant.models.get_sip_registrations_response import GetSipRegistrationsResponse
+    from trunkline_voximplant.models.bind_sip_registration_response import (
+        BindSipRegistrationResponse,
+    )
+    from trunkline_voximplant.models.create_sip_registration_response import (
+        CreateSipRegistrationResponse,
+    )
+    from trunkline_voximplant.models.delete_sip_registration_response import (
+        DeleteSipRegistrationResponse,
+    )
+    from trunkline_voximplant.models.get_sip_registrations_response import (
+        GetSipRegistrationsResponse,
+    )
     from trunkline_voximplant.models.sip_registration_type import SIPRegistrationType
-    from trunkline_voximplant.models.update_sip_registration_response import UpdateSipRegistrationResponse
+    from trunkline_voximplant.models.update_sip_registration_response import (
+        UpdateSipRegistrationResponse,
+    )
 
 
-class SipRegistrationsApi:
-    """The sip registrations calls; reached as `client.sip_registrations`."""
+class SipRegistrationsApi(Resource[Caller]):
+    """Registrations with SIP servers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create_sip_registration`, `get_sip_registrations` and `update_sip_registration`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def create_sip_registration(
         self,
@@ -473,16 +481,13 @@ class SipRegistrationsApi:
         return iterate(self._caller, GET_SIP_REGISTRATIONS, PAGES, given_, options)
 
 
-class AsyncSipRegistrationsApi:
-    """The sip registrations calls as coroutines; reached as `client.sip_registrations`."""
+class AsyncSipRegistrationsApi(Resource[AsyncCaller]):
+    """Registrations with SIP servers.
 
-    __slots__ = ("_caller",)
+    Most wanted: `create_sip_registration`, `get_sip_registrations` and `update_sip_registration`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def create_sip_registration(
         self,

@@ -8,29 +8,35 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_sip_white_list_item_response import AddSipWhiteListItemResponse
-    from trunkline_voximplant.models.del_sip_white_list_item_response import DelSipWhiteListItemResponse
-    from trunkline_voximplant.models.get_sip_white_list_response import GetSipWhiteListResponse
-    from trunkline_voximplant.models.set_sip_white_list_item_response import SetSipWhiteListItemResponse
+    from trunkline_voximplant.models.add_sip_white_list_item_response import (
+        AddSipWhiteListItemResponse,
+    )
+    from trunkline_voximplant.models.del_sip_white_list_item_response import (
+        DelSipWhiteListItemResponse,
+    )
+    from trunkline_voximplant.models.get_sip_white_list_response import (
+        GetSipWhiteListResponse,
+    )
+    from trunkline_voximplant.models.set_sip_white_list_item_response import (
+        SetSipWhiteListItemResponse,
+    )
     from trunkline_voximplant.models.sip_white_list_info_type import SipWhiteListInfoType
 
 
-class SipWhiteListApi:
-    """The sip white list calls; reached as `client.sip_white_list`."""
+class SipWhiteListApi(Resource[Caller]):
+    """Networks that may send SIP calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_sip_white_list_item`, `get_sip_white_list` and `del_sip_white_list_item`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_sip_white_list_item(
         self,
@@ -226,16 +232,13 @@ class SipWhiteListApi:
         return iterate(self._caller, GET_SIP_WHITE_LIST, PAGES, given_, options)
 
 
-class AsyncSipWhiteListApi:
-    """The sip white list calls as coroutines; reached as `client.sip_white_list`."""
+class AsyncSipWhiteListApi(Resource[AsyncCaller]):
+    """Networks that may send SIP calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_sip_white_list_item`, `get_sip_white_list` and `del_sip_white_list_item`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_sip_white_list_item(
         self,

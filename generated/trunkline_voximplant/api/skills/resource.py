@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -22,16 +23,13 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.skill_info_type import SkillInfoType
 
 
-class SkillsApi:
-    """The skills calls; reached as `client.skills`."""
+class SkillsApi(Resource[Caller]):
+    """Skills of ACD version 1.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_skill`, `get_skills` and `del_skill`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_skill(
         self,
@@ -298,16 +296,13 @@ class SkillsApi:
         return self._caller.call(BIND_SKILL, given_, options)
 
 
-class AsyncSkillsApi:
-    """The skills calls as coroutines; reached as `client.skills`."""
+class AsyncSkillsApi(Resource[AsyncCaller]):
+    """Skills of ACD version 1.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_skill`, `get_skills` and `del_skill`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_skill(
         self,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from trunkline_runtime.engine.jobs import Report
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.get_smart_queue_day_history_response import GetSmartQueueDayHistoryResponse
+    from trunkline_voximplant.models.get_smart_queue_day_history_response import (
+        GetSmartQueueDayHistoryResponse,
+    )
     from trunkline_voximplant.models.get_smart_queue_realtime_metrics_response import (
         GetSmartQueueRealtimeMetricsResponse,
     )
@@ -26,7 +29,9 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_sq_queues_result import GetSQQueuesResult
     from trunkline_voximplant.models.get_sq_skills_result import GetSQSkillsResult
     from trunkline_voximplant.models.get_sq_state_response import GetSQStateResponse
-    from trunkline_voximplant.models.request_smart_queue_history_response import RequestSmartQueueHistoryResponse
+    from trunkline_voximplant.models.request_smart_queue_history_response import (
+        RequestSmartQueueHistoryResponse,
+    )
     from trunkline_voximplant.models.smart_queue_group import SmartQueueGroup
     from trunkline_voximplant.models.smart_queue_report_type import SmartQueueReportType
     from trunkline_voximplant.models.sq_add_queue_response import SQAddQueueResponse
@@ -49,25 +54,28 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.sq_set_agent_custom_status_mapping_response import (
         SQSetAgentCustomStatusMappingResponse,
     )
-    from trunkline_voximplant.models.sq_set_agent_info_response import SQSetAgentInfoResponse
-    from trunkline_voximplant.models.sq_set_queue_info_response import SQSetQueueInfoResponse
-    from trunkline_voximplant.models.sq_set_skill_info_response import SQSetSkillInfoResponse
+    from trunkline_voximplant.models.sq_set_agent_info_response import (
+        SQSetAgentInfoResponse,
+    )
+    from trunkline_voximplant.models.sq_set_queue_info_response import (
+        SQSetQueueInfoResponse,
+    )
+    from trunkline_voximplant.models.sq_set_skill_info_response import (
+        SQSetSkillInfoResponse,
+    )
     from trunkline_voximplant.models.sq_skill_binding_mode import SQSkillBindingMode
     from trunkline_voximplant.models.sq_task_selection import SQTaskSelection
     from trunkline_voximplant.models.sq_unbind_agent_response import SQUnbindAgentResponse
     from trunkline_voximplant.models.sq_unbind_skill_response import SQUnbindSkillResponse
 
 
-class SmartQueueApi:
-    """The smart queue calls; reached as `client.smart_queue`."""
+class SmartQueueApi(Resource[Caller]):
+    """Queues of ACD version 2: queues, agents, skills, metrics.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_queue`, `get_queues` and `get_realtime_metrics`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def get_realtime_metrics(
         self,
@@ -1785,16 +1793,13 @@ class SmartQueueApi:
         return self._caller.call(SQ_SET_AGENT_INFO, given_, options)
 
 
-class AsyncSmartQueueApi:
-    """The smart queue calls as coroutines; reached as `client.smart_queue`."""
+class AsyncSmartQueueApi(Resource[AsyncCaller]):
+    """Queues of ACD version 2: queues, agents, skills, metrics.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_queue`, `get_queues` and `get_realtime_metrics`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def get_realtime_metrics(
         self,

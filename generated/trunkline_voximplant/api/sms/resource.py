@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.a2p_get_sms_history_request_delivery_status import (
         A2PGetSmsHistoryRequestDeliveryStatus,
     )
-    from trunkline_voximplant.models.a2p_get_sms_history_response import A2PGetSmsHistoryResponse
+    from trunkline_voximplant.models.a2p_get_sms_history_response import (
+        A2PGetSmsHistoryResponse,
+    )
     from trunkline_voximplant.models.a2p_send_sms_response import A2PSendSmsResponse
     from trunkline_voximplant.models.a2p_sms_history_type import A2PSmsHistoryType
     from trunkline_voximplant.models.control_sms_request_command import ControlSmsRequestCommand
@@ -29,16 +32,13 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.sms_history_type import SmsHistoryType
 
 
-class SmsApi:
-    """The sms calls; reached as `client.sms`."""
+class SmsApi(Resource[Caller]):
+    """Text messages.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send_sms_message`, `get_sms_history` and `a2p_send_sms`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def send_sms_message(
         self,
@@ -565,16 +565,13 @@ class SmsApi:
         return self._caller.call(A2P_GET_SMS_HISTORY_FILE, given_, options)
 
 
-class AsyncSmsApi:
-    """The sms calls as coroutines; reached as `client.sms`."""
+class AsyncSmsApi(Resource[AsyncCaller]):
+    """Text messages.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send_sms_message`, `get_sms_history` and `a2p_send_sms`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def send_sms_message(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -23,16 +24,13 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.user_info_type import UserInfoType
 
 
-class UsersApi:
-    """The users calls; reached as `client.users`."""
+class UsersApi(Resource[Caller]):
+    """Users of applications.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_user`, `get_users` and `del_user`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_user(
         self,
@@ -411,16 +409,13 @@ class UsersApi:
         return iterate(self._caller, GET_USERS, PAGES, given_, options)
 
 
-class AsyncUsersApi:
-    """The users calls as coroutines; reached as `client.users`."""
+class AsyncUsersApi(Resource[AsyncCaller]):
+    """Users of applications.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_user`, `get_users` and `del_user`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_user(
         self,

@@ -8,29 +8,35 @@ from typing import TYPE_CHECKING
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_wab_phone_number_response import AddWABPhoneNumberResponse
-    from trunkline_voximplant.models.delete_wab_phone_number_response import DeleteWABPhoneNumberResponse
-    from trunkline_voximplant.models.get_wab_phone_numbers_response import GetWABPhoneNumbersResponse
-    from trunkline_voximplant.models.set_wab_phone_number_info_response import SetWABPhoneNumberInfoResponse
+    from trunkline_voximplant.models.add_wab_phone_number_response import (
+        AddWABPhoneNumberResponse,
+    )
+    from trunkline_voximplant.models.delete_wab_phone_number_response import (
+        DeleteWABPhoneNumberResponse,
+    )
+    from trunkline_voximplant.models.get_wab_phone_numbers_response import (
+        GetWABPhoneNumbersResponse,
+    )
+    from trunkline_voximplant.models.set_wab_phone_number_info_response import (
+        SetWABPhoneNumberInfoResponse,
+    )
     from trunkline_voximplant.models.wab_phone_info_type import WABPhoneInfoType
 
 
-class WabPhoneNumbersApi:
-    """The wab phone numbers calls; reached as `client.wab_phone_numbers`."""
+class WabPhoneNumbersApi(Resource[Caller]):
+    """WhatsApp Business numbers for calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_wab_phone_number`, `get_wab_phone_numbers` and `delete_wab_phone_number`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def add_wab_phone_number(
         self,
@@ -291,16 +297,13 @@ class WabPhoneNumbersApi:
         return iterate(self._caller, GET_WAB_PHONE_NUMBERS, PAGES, given_, options)
 
 
-class AsyncWabPhoneNumbersApi:
-    """The wab phone numbers calls as coroutines; reached as `client.wab_phone_numbers`."""
+class AsyncWabPhoneNumbersApi(Resource[AsyncCaller]):
+    """WhatsApp Business numbers for calls.
 
-    __slots__ = ("_caller",)
+    Most wanted: `add_wab_phone_number`, `get_wab_phone_numbers` and `delete_wab_phone_number`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def add_wab_phone_number(
         self,

@@ -18,14 +18,14 @@ class Resources:
 
     @cached_property
     def label_files(self) -> LabelFilesApi:
-        """The label files calls."""
+        """Calls about label files."""
         from trunkline_acme.api.label_files.resource import LabelFilesApi
 
         return LabelFilesApi(cast("Caller", self))
 
     @cached_property
     def parcels(self) -> ParcelsApi:
-        """The parcels calls."""
+        """Calls about parcels."""
         from trunkline_acme.api.parcels.resource import ParcelsApi
 
         return ParcelsApi(cast("Caller", self))
@@ -36,14 +36,14 @@ class AsyncResources:
 
     @cached_property
     def label_files(self) -> AsyncLabelFilesApi:
-        """The label files calls."""
+        """Calls about label files."""
         from trunkline_acme.api.label_files.resource import AsyncLabelFilesApi
 
         return AsyncLabelFilesApi(cast("AsyncCaller", self))
 
     @cached_property
     def parcels(self) -> AsyncParcelsApi:
-        """The parcels calls."""
+        """Calls about parcels."""
         from trunkline_acme.api.parcels.resource import AsyncParcelsApi
 
         return AsyncParcelsApi(cast("AsyncCaller", self))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from trunkline_acme.models.address import Address as Address
+    from trunkline_acme.models.address import AddressDict as AddressDict
     from trunkline_acme.models.label import Label as Label
     from trunkline_acme.models.label_list import LabelList as LabelList
     from trunkline_acme.models.level import Level as Level
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "Address": "address",
+    "AddressDict": "address",
     "Label": "label",
     "LabelList": "label_list",
     "Level": "level",
@@ -29,6 +31,7 @@ _MODULES = {
 
 __all__ = [
     "Address",
+    "AddressDict",
     "Label",
     "LabelList",
     "Level",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
-from trunkline_runtime.operation import EXTRA
+from trunkline_runtime.engine.resource import Resource
+from trunkline_runtime.operation import EXTRA, PARAMS
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -16,21 +17,18 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs.multipart import FileInput
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_acme.models.address import Address
+    from trunkline_acme.models.address import Address, AddressDict
     from trunkline_acme.models.label import Label
     from trunkline_acme.models.label_list import LabelList
 
 
-class LabelFilesApi:
-    """The label files calls; reached as `client.label_files`."""
+class LabelFilesApi(Resource[Caller]):
+    """Calls about label files.
 
-    __slots__ = ("_caller",)
+    Most wanted: `upload_label`, `labels` and `set_many`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def labels(
         self,
@@ -142,7 +140,7 @@ class LabelFilesApi:
     def set_many(
         self,
         *,
-        body: Sequence[Address | Mapping[str, object]],
+        body: Sequence[Address | AddressDict],
         options: CallOptions | None = None,
     ) -> dict[str, int]:
         """Set many at once.
@@ -176,6 +174,7 @@ class LabelFilesApi:
         *,
         to: str | int,
         options_: bool | Unset = UNSET,
+        params: Mapping[str, str] | Unset = UNSET,
         options: CallOptions | None = None,
         **custom: str,
     ) -> list[str]:
@@ -184,7 +183,8 @@ class LabelFilesApi:
         Args:
             to: A telephone number. `+`, spaces, dashes and brackets are allowed.
             options_: The vendor does not describe it.
-            custom: Any further keyword arguments, sent as they are named.
+            params: Custom parameters, by name.
+            custom: The same as keywords, where no name is near to one that is known here.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -201,10 +201,11 @@ class LabelFilesApi:
             {
                 "to": to,
                 "options_": options_,
+                PARAMS: params,
                 EXTRA: custom,
             }
         )
-        del to, options_, custom  # tracebacks show variables
+        del to, options_, params, custom  # tracebacks show variables
 
         from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
 
@@ -249,16 +250,13 @@ class LabelFilesApi:
         return self._caller.call(LIST_LABELS_FILE, given_, options)
 
 
-class AsyncLabelFilesApi:
-    """The label files calls as coroutines; reached as `client.label_files`."""
+class AsyncLabelFilesApi(Resource[AsyncCaller]):
+    """Calls about label files.
 
-    __slots__ = ("_caller",)
+    Most wanted: `upload_label`, `labels` and `set_many`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def labels(
         self,
@@ -370,7 +368,7 @@ class AsyncLabelFilesApi:
     async def set_many(
         self,
         *,
-        body: Sequence[Address | Mapping[str, object]],
+        body: Sequence[Address | AddressDict],
         options: CallOptions | None = None,
     ) -> dict[str, int]:
         """Set many at once.
@@ -404,6 +402,7 @@ class AsyncLabelFilesApi:
         *,
         to: str | int,
         options_: bool | Unset = UNSET,
+        params: Mapping[str, str] | Unset = UNSET,
         options: CallOptions | None = None,
         **custom: str,
     ) -> list[str]:
@@ -412,7 +411,8 @@ class AsyncLabelFilesApi:
         Args:
             to: A telephone number. `+`, spaces, dashes and brackets are allowed.
             options_: The vendor does not describe it.
-            custom: Any further keyword arguments, sent as they are named.
+            params: Custom parameters, by name.
+            custom: The same as keywords, where no name is near to one that is known here.
             options: Timeout, deadline, retries and more for this call.
 
         Returns:
@@ -429,10 +429,11 @@ class AsyncLabelFilesApi:
             {
                 "to": to,
                 "options_": options_,
+                PARAMS: params,
                 EXTRA: custom,
             }
         )
-        del to, options_, custom  # tracebacks show variables
+        del to, options_, params, custom  # tracebacks show variables
 
         from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
 

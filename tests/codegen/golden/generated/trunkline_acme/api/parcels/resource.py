@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
 from trunkline_runtime.engine.paging import aiterate, iterate
+from trunkline_runtime.engine.resource import Resource
 from trunkline_runtime.operation import choose
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.unset import UNSET, Unset
@@ -25,22 +26,19 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSONInput
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_acme.models.address import Address
+    from trunkline_acme.models.address import Address, AddressDict
     from trunkline_acme.models.parcel import Parcel
     from trunkline_acme.models.parcel_page import ParcelPage
     from trunkline_acme.models.state import State
 
 
-class ParcelsApi:
-    """The parcels calls; reached as `client.parcels`."""
+class ParcelsApi(Resource[Caller]):
+    """Calls about parcels.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send`, `list` and `get_parcel`.
+    """
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     def list(
         self,
@@ -49,7 +47,7 @@ class ParcelsApi:
         per_page: int | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
-        state: State | str | Unset = UNSET,
+        state: State | Literal["sent", "in-transit", "unknown"] | Unset = UNSET,
         ids: Sequence[int] | Literal["all"] | Unset = UNSET,
         format_: str | Unset = UNSET,
         operation_: str | Unset = UNSET,
@@ -107,7 +105,7 @@ class ParcelsApi:
         per_page: int | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
-        state: State | str | Unset = UNSET,
+        state: State | Literal["sent", "in-transit", "unknown"] | Unset = UNSET,
         ids: Sequence[int] | Literal["all"] | Unset = UNSET,
         format_: str | Unset = UNSET,
         operation_: str | Unset = UNSET,
@@ -165,7 +163,7 @@ class ParcelsApi:
         value: Decimal | int | float | Unset = UNSET,
         weight: float | Unset = UNSET,
         due: dt.datetime | Unset = UNSET,
-        address: Address | Mapping[str, object] | Unset = UNSET,
+        address: Address | AddressDict | Unset = UNSET,
         data: JSONInput | Unset = UNSET,
         form: Literal["json", "form"] = "json",
         options: CallOptions | None = None,
@@ -276,16 +274,13 @@ class ParcelsApi:
         self._caller.call(DELETE_PARCEL, given_, options)
 
 
-class AsyncParcelsApi:
-    """The parcels calls as coroutines; reached as `client.parcels`."""
+class AsyncParcelsApi(Resource[AsyncCaller]):
+    """Calls about parcels.
 
-    __slots__ = ("_caller",)
+    Most wanted: `send`, `list` and `get_parcel`.
+    """
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+    __slots__ = ()
 
     async def list(
         self,
@@ -294,7 +289,7 @@ class AsyncParcelsApi:
         per_page: int | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
-        state: State | str | Unset = UNSET,
+        state: State | Literal["sent", "in-transit", "unknown"] | Unset = UNSET,
         ids: Sequence[int] | Literal["all"] | Unset = UNSET,
         format_: str | Unset = UNSET,
         operation_: str | Unset = UNSET,
@@ -352,7 +347,7 @@ class AsyncParcelsApi:
         per_page: int | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         from_: dt.datetime | Unset = UNSET,
-        state: State | str | Unset = UNSET,
+        state: State | Literal["sent", "in-transit", "unknown"] | Unset = UNSET,
         ids: Sequence[int] | Literal["all"] | Unset = UNSET,
         format_: str | Unset = UNSET,
         operation_: str | Unset = UNSET,
@@ -410,7 +405,7 @@ class AsyncParcelsApi:
         value: Decimal | int | float | Unset = UNSET,
         weight: float | Unset = UNSET,
         due: dt.datetime | Unset = UNSET,
-        address: Address | Mapping[str, object] | Unset = UNSET,
+        address: Address | AddressDict | Unset = UNSET,
         data: JSONInput | Unset = UNSET,
         form: Literal["json", "form"] = "json",
         options: CallOptions | None = None,

@@ -1,0 +1,26 @@
+"""What all groups of generated calls share."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+C = TypeVar("C")
+
+
+class Resource(Generic[C]):
+    """One group of calls of a client.
+
+    Args:
+        caller: The client.
+    """
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: C) -> None:
+        self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller!r}>"
+
+    def __dir__(self) -> list[str]:
+        return [name for name in super().__dir__() if not name.startswith("_")]
