@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.transports import seam as http
 
 if TYPE_CHECKING:
@@ -22,14 +23,25 @@ def transport(mock: Mock) -> Transport:
 
     Args:
         mock: A `trunkline_mock.Mock`, such as the fixture `mock_opentact`.
+
+    Raises:
+        InvalidArgument: It is something else, such as one vendor of a mock.
     """
     from trunkline_mock.transports.seam import Transport
 
-    return Transport(mock, http)
+    return Transport(_checked(mock), http)
 
 
 def async_transport(mock: Mock) -> AsyncTransport:
     """Return the same for async clients."""
     from trunkline_mock.transports.seam import AsyncTransport
 
-    return AsyncTransport(mock, http)
+    return AsyncTransport(_checked(mock), http)
+
+
+def _checked(mock: Mock) -> Mock:
+    from trunkline_mock import Mock
+
+    if not isinstance(mock, Mock):
+        raise InvalidArgument("mock", f"must be a trunkline_mock.Mock, not {type(mock).__name__}")
+    return mock
