@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import operator
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
+from uuid import UUID
 
 M = TypeVar("M")
 
@@ -103,6 +106,28 @@ class Knowledge:
 
     @classmethod
     def of(cls, known_ids: Iterable[object], sole_sender: bool) -> Knowledge:
-        """Take over what a caller gave; ids may be text, numbers or UUIDs."""
-        ids = [known_ids] if isinstance(known_ids, str | int) else known_ids
-        return cls(frozenset(str(one).lower() for one in ids), sole_sender)
+        """Take over what a caller gave: text, numbers, UUIDs.
+
+        Raises:
+            TypeError: Something else is among them, which would silently be nobody's id.
+        """
+        ids = known_ids if isinstance(known_ids, Iterable) and not isinstance(known_ids, str | bytes) else [known_ids]
+        return cls(frozenset(id_key(one) for one in ids if one is not None), sole_sender)
+
+
+_FLOAT = re.compile(r"[0-9]+\.0+\Z")
+
+
+def id_key(value: object) -> str:
+    """Return what is the same for all ways of writing a vendor's id: case, hyphens, a column that went through a float.
+
+    Raises:
+        TypeError: It can be nobody's id.
+    """
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    if isinstance(value, bool) or not (isinstance(value, str | float | UUID) or hasattr(value, "__index__")):
+        raise TypeError(f"known_ids must hold ids as text, numbers or UUIDs, not {type(value).__name__}")
+    text = str(value if isinstance(value, str | float | UUID) else operator.index(value)).strip().lower()
+    text = text.partition(".")[0] if _FLOAT.match(text) else text.removeprefix("urn:uuid:")
+    return "".join(char for char in text if char.isalnum())

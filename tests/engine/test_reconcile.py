@@ -15,7 +15,8 @@ from trunkline_mock.transports.seam import AsyncTransport, Transport
 from trunkline_runtime.clock import Clock
 from trunkline_runtime.engine.likeness import likeness
 from trunkline_runtime.engine.message_log import seconds_of, wire
-from trunkline_runtime.engine.reconcile import LAG, _relation
+from trunkline_runtime.engine.reconcile import LAG
+from trunkline_runtime.engine.same_number import relation as relate
 from trunkline_runtime.transports import seam
 
 LATER = LAG + 10
@@ -307,7 +308,7 @@ def test_calls_that_are_no_messages(vendor: str) -> None:
 )
 def test_numbers_are_compared_by_what_is_left_of_them(given: str, logged: str | None, relation: str) -> None:
     """A number without its country code, or one that is masked, may be the same."""
-    assert _relation(given, logged) == relation
+    assert relate(given, logged) == relation
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline_runtime.engine.message_log import Row, Source, seconds_of, text_of
+from trunkline_runtime.engine.message_log import Row, Source, id_of, seconds_of, text_of
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.engine.reconcile import Question
 from trunkline_runtime.receipt import Receipt
@@ -53,7 +53,7 @@ class Reports:
 def _row(entry: Any, wire: dict[str, Any]) -> Row:
     return Row(
         entry,
-        id=text_of(wire.get("uuid")),
+        id=id_of(wire.get("uuid")),
         receiver=text_of(wire.get("to_phone")),
         text=text_of(wire.get("message")),
         at=seconds_of(wire.get("created_at")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline_runtime.engine.message_log import Row, Source, seconds_of, text_of
+from trunkline_runtime.engine.message_log import Row, Source, id_of, seconds_of, text_of
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.engine.reconcile import Question
 from trunkline_runtime.receipt import Receipt
@@ -38,7 +38,7 @@ def _row(entry: Any, wire: dict[str, Any]) -> Row:
         sender = wire["tn"].get("tn")
     return Row(
         entry,
-        id=text_of(wire.get("uuid")),
+        id=id_of(wire.get("uuid")),
         receiver=text_of(wire.get("to")),
         sender=text_of(sender),
         text=text_of(wire.get("message")),

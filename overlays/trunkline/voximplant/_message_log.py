@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from trunkline_runtime.engine.message_log import Row, Source, text_of
+from trunkline_runtime.engine.message_log import Row, Source, id_of, text_of
 from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.engine.reconcile import Question
 from trunkline_runtime.receipt import Receipt
@@ -38,7 +38,7 @@ def _row(entry: Any, wire: dict[str, Any]) -> Row | None:
     parts = wire.get("fragments")
     return Row(
         entry,
-        id=text_of(wire.get("message_id")),
+        id=id_of(wire.get("message_id")),
         receiver=text_of(wire.get("destination_number")),
         sender=text_of(wire.get("source_number")),
         text=text_of(wire.get("text")),

@@ -8,7 +8,9 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from trunkline_runtime.engine.likeness import normal
 from trunkline_runtime.receipt import Receipt
+from trunkline_runtime.reconciliation import id_key
 
 MOST = 20_000
 """Calls that are remembered; a twin is a matter of minutes."""
@@ -43,13 +45,13 @@ class Ledger:
             if entry is not None:
                 entry.receipt, entry.open = receipt, not certain
             for one in ids:
-                self._ids[one.lower()] = receipt.id
+                self._ids[id_key(one)] = receipt.id
             while len(self._ids) > MOST:
                 self._ids.popitem(last=False)
 
     def knows(self, row: str, receipt: Receipt) -> bool:
         """Whether a row's id belongs to another call, which told it or was proved to be the row."""
-        return self._ids.get(row.lower(), receipt.id) != receipt.id
+        return self._ids.get(id_key(row), receipt.id) != receipt.id
 
     def twins(self, receipt: Receipt, slack: float) -> int:
         """Count the other calls with the same message whose rows nobody could tell from this one's."""
@@ -68,7 +70,7 @@ class Ledger:
 def _key(receipt: Receipt) -> bytes:
     """Return what is the same for calls with the same message, without holding number or text."""
     values = sorted((receipt.arguments or {}).items())
-    text = repr([(name, " ".join(str(value).split()).casefold()) for name, value in values])
+    text = repr([(name, normal(str(value))) for name, value in values])
     return hashlib.sha256(f"{receipt.vendor} {text}".encode("utf-8", "surrogatepass")).digest()
 
 

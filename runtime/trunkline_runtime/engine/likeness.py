@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import unicodedata
 from typing import Literal
 
@@ -15,17 +16,16 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
         "\u2026": "...",
-        "\u00ad": "",
-        "\u200b": "",
-        "\ufeff": "",
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff", ""),
     }
 )
 _SHORTEST_CUT = 10
 
 
 def normal(text: str) -> str:
-    """Return a text without what vendors change: blanks, line ends, quotes, dashes, forms of Unicode."""
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_PLAIN).split()).casefold()
+    """Return a text without what vendors change: blanks, line ends, quotes, dashes, forms of Unicode, HTML."""
+    plain = unicodedata.normalize("NFKC", html.unescape(text)).translate(_PLAIN)
+    return " ".join(plain.split()).casefold()
 
 
 def likeness(sent: str, logged: str | None, parts: int | None) -> Likeness:
@@ -45,8 +45,10 @@ def likeness(sent: str, logged: str | None, parts: int | None) -> Likeness:
     ours, theirs = normal(sent), normal(logged)
     if ours == theirs or _bare(ours) == _bare(theirs):
         return "normalised"
+    if not any(map(str.isalnum, theirs)) and any(map(str.isalnum, ours)):
+        return "unknown"  # masked
     short, long = sorted((_bare(ours), _bare(theirs)), key=len)
-    if len(short) >= _SHORTEST_CUT and long.startswith(short):
+    if len(short) >= _SHORTEST_CUT and short in long:
         return "cut"
     return "length" if len(sent) == len(logged) or segments(sent).parts == segments(logged).parts else "other"
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from trunkline_runtime.engine.vendor_clock import DateSeen
+from trunkline_runtime.errors import ApiError
 from trunkline_runtime.unset import UNSET
 
 if TYPE_CHECKING:
@@ -112,20 +113,51 @@ def read(
     arguments = {**source.fixed, **(source.narrow if narrow else {}), source.between[0]: first, source.between[1]: last}
     if pages.limit:
         arguments[pages.limit] = most or pages.max_limit or 100
-    position = 0 if pages.style == "offset" else 1
-    for _ in range(1 if most else MOST_PAGES):
-        result = yield from calls.run(source.operation, {**arguments, pages.position: position}, quiet)
-        reading.difference = seen.difference
-        got = _take(source, reading, result)
-        if reading.gap or most or reading.count == reading.total:
-            break
-        position += got if pages.style == "offset" else 1
-    else:
-        reading.gap = "the log is too long to be read to its end"
+    yield from _walk(calls, source, reading, arguments, quiet, most=1 if most else MOST_PAGES)
+    reading.difference = seen.difference
     ids = [row.id for row in reading.rows if row.id is not None]
     if len(set(ids)) < len(ids):
         reading.gap = reading.gap or "the log shifted while it was read"
     return reading
+
+
+def _walk(
+    calls: CallRunner,
+    source: Source,
+    reading: Reading,
+    arguments: dict[str, object],
+    settings: CallSettings,
+    *,
+    most: int,
+) -> Steps[None]:
+    """Read pages until the log's total is reached."""
+    pages = source.pages
+    position = 0 if pages.style == "offset" else 1
+    for _ in range(most):
+        page = {**arguments, pages.position: position}
+        got = _take(source, reading, (yield from calls.run(source.operation, page, settings)))
+        position += got if pages.style == "offset" else 1
+        if reading.gap or most == 1:
+            return
+        if reading.count == reading.total:
+            if got:
+                yield from _probe(calls, source, reading, {**arguments, pages.position: position}, settings)
+            return
+    reading.gap = "the log is too long to be read to its end"
+
+
+def _probe(
+    calls: CallRunner, source: Source, reading: Reading, arguments: dict[str, object], settings: CallSettings
+) -> Steps[None]:
+    """Look behind the end that the log's total names: a total that is too low hides rows."""
+    behind = Reading()
+    try:
+        _take(source, behind, (yield from calls.run(source.operation, arguments, settings)))
+    except ApiError:  # some vendors refuse a page that is not there
+        return
+    seen = {row.id for row in reading.rows}
+    if any(row.id is not None and row.id not in seen for row in behind.rows):
+        reading.gap = "the log has more entries than it counts"
 
 
 def _take(source: Source, reading: Reading, result: object) -> int:
@@ -179,3 +211,9 @@ def text_of(value: object) -> str | None:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def id_of(value: object) -> str | None:
+    """Return a row's id as text; `None` for what names nothing."""
+    text = (text_of(value) or "").strip()
+    return text if text.strip("0-") else None

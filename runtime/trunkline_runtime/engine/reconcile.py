@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from trunkline_runtime.engine.likeness import Likeness, likeness
 from trunkline_runtime.engine.message_log import Reading, Row, Source, read
+from trunkline_runtime.engine.same_number import relation
 from trunkline_runtime.errors import CallError, CredentialError
-from trunkline_runtime.reconciliation import Absent, Evidence, Found, Knowledge, Reconciliation, Undecidable
+from trunkline_runtime.reconciliation import Absent, Evidence, Found, Knowledge, Reconciliation, Undecidable, id_key
 
 if TYPE_CHECKING:
     from trunkline_runtime.engine.caller import CallRunner
@@ -133,12 +134,14 @@ class _Search:
             return self.undecided(_several(len(found), len(beside)))
         if (why := self._clocks_disagree()) or (around and self.receipt.clock_difference is None):
             return self.undecided(why or "another message like it lies just outside of the call's time")
-        if twins := self.ledger.twins(self.receipt, SLACK):
+        if twins := self.ledger.twins(self.receipt, LAG):
             return self.undecided(f"{twins} other calls with the same message are in doubt: the row may be theirs")
+        if found[0].row.id is None:
+            return self.undecided("the row that fits has no id: it may be a message that is known")
         if not self.knowledge.sole_sender:
             return self.undecided("one message fits, but others may have sent the same: only sole_sender would decide")
         row = found[0].row
-        self.ledger.end(self.receipt, [] if row.id is None else [row.id], certain=row.id is not None)
+        self.ledger.end(self.receipt, [row.id or ""], certain=True)
         return Found(row.entry, self._evidence())
 
     def _absent(self) -> Steps[Reconciliation[Any]]:
@@ -165,7 +168,7 @@ class _Search:
         self._note(reading)
         if reading.gap:
             return reading.gap
-        rows = [row for row in reading.rows if _relation(self.question.receiver, row.receiver) != "other"]
+        rows = [row for row in reading.rows if relation(self.question.receiver, row.receiver) != "other"]
         self.near += [_Near(row, "unknown", same=False, inside=True) for row in rows if not self._known(row)]
         return "a message whose receiver may be the same was made while the call ran" if self.near else ""
 
@@ -202,13 +205,13 @@ class _Search:
         known = 0
         rows: list[tuple[Row, bool]] = []
         for row in reading.rows:
-            relation = _relation(self.question.receiver, row.receiver)
-            if relation == "other":
+            kin = relation(self.question.receiver, row.receiver)
+            if kin == "other":
                 continue
             if self._known(row):
                 known += 1
             else:
-                rows.append((row, relation == "same"))
+                rows.append((row, kin == "same"))
         self.evidence = replace(self.evidence, known=known)
         outside: set[str | None] = set()
         if any(row.at is None for row, _ in rows):
@@ -238,11 +241,11 @@ class _Search:
 
     def _sent_by(self, row: Row) -> bool:
         sender = self.question.sender
-        return sender is None or row.sender is None or _relation(sender, row.sender) == "same"
+        return sender is None or row.sender is None or relation(sender, row.sender) == "same"
 
     def _known(self, row: Row) -> bool:
         return row.id is not None and (
-            row.id.lower() in self.knowledge.known_ids or self.ledger.knows(row.id, self.receipt)
+            id_key(row.id) in self.knowledge.known_ids or self.ledger.knows(row.id, self.receipt)
         )
 
     def _note(self, reading: Reading) -> None:
@@ -280,22 +283,3 @@ def _alike(near: _Near) -> bool:
 
 def _count(near: Iterable[_Near]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(Counter(one.likeness for one in near).items()))
-
-
-def _relation(given: str, logged: str | None) -> Literal["same", "maybe", "other"]:
-    """Compare two ways of writing a number or address; what is cut or lacks the country code may be the same."""
-    if not logged or not logged.strip():
-        return "maybe"
-    ours, theirs = ("".join(char for char in text if char.isdigit()) for text in (given, logged))
-    if ours == theirs and ours:
-        return "same"
-    if not ours or not theirs:
-        return (
-            "same"
-            if given.strip().casefold() == logged.strip().casefold()
-            else "other"
-            if theirs or not ours
-            else "maybe"
-        )
-    short, long = sorted((ours.lstrip("0"), theirs.lstrip("0")), key=len)
-    return "maybe" if len(short) >= 4 and long.endswith(short) else "other"
