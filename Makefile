@@ -9,7 +9,7 @@ export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/r
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 PARTS := layout lint types imports specs tree drift
 .DEFAULT_GOAL := help
-.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-mock torture soak docs-drift \
+.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-mock torture soak kills docs-drift \
 	build sbom audit lock resolutions
 
 help: ## list the targets
@@ -69,6 +69,9 @@ torture: $(READY) ## 100,000 sends under fire from bare sockets, signals and for
 
 soak: $(READY) ## 20,000 sends through a misbehaving vendor, every outcome checked
 	@$(BIN)/python benchmarks/soak.py $(ARGS)
+
+kills: $(READY) ## 50 kills in 5,000 messages of the outbox, a vendor that counts as the judge; ARGS=--naive for naive ways
+	@PYTHONPATH=tests $(BIN)/python benchmarks/outbox_kills.py $(ARGS)
 
 bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
 	@$(BIN)/python benchmarks/bench_calls.py $(ARGS)

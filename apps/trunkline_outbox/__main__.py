@@ -1,85 +1,35 @@
-"""`python -m trunkline_outbox`: import a file, run a campaign, look at it. Credentials come from the environment."""
+"""`trunkline outbox`, and `python -m trunkline_outbox`: import a file, run a campaign, look at it."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import trunkline
 from trunkline_outbox import Outbox, OutboxError, StoreError, commands
+from trunkline_outbox.arguments import pairs, parser, quiet_hours
+from trunkline_outbox.commands import Limit
 
 CLIENTS = {"opentact": "Opentact", "voximplant": "Voximplant", "avaamo": "Avaamo"}
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the command line."""
-    top = argparse.ArgumentParser(prog="python -m trunkline_outbox", description=__doc__)
-    top.add_argument("--url", default=os.environ.get("TRUNKLINE_OUTBOX", "sqlite:///outbox.db"), help="the database")
-    add = top.add_subparsers(dest="command", required=True).add_parser
-    one = add("import", help="read and check a CSV file, count parts and cost, send nothing")
-    one.add_argument("campaign")
-    one.add_argument("file")
-    one.add_argument("--key", required=True, help="the column that holds the key")
-    one.add_argument("--map", nargs="*", default=[], metavar="ARGUMENT=COLUMN", help="arguments from columns")
-    one.add_argument(
-        "--set", nargs="*", default=[], metavar="ARGUMENT=TEXT", help="arguments for all; {column} is filled"
-    )
-    one.add_argument("--due", help="the column with the time")
-    one.add_argument("--zone", help="the column with the receiver's time zone")
-    one.add_argument("--send", default="sms.send", help="the method that sends")
-    one.add_argument("--vendor", default="opentact", choices=CLIENTS)
-    one = add("run", help="send what is due; run it again to go on")
-    one.add_argument("campaign")
-    one.add_argument("--concurrency", type=int, default=20)
-    one.add_argument("--vendor", default="opentact", choices=CLIENTS)
-    one = add("status", help="how far a campaign is")
-    one.add_argument("campaign", nargs="?")
-    one = add("doubtful", help="list the messages that may have been sent")
-    one.add_argument("campaign")
-    one = add("resolve", help="settle a doubt by hand")
-    one.add_argument("campaign")
-    one.add_argument("key")
-    one.add_argument("state", choices=["sent", "refused", "pending"])
-    one.add_argument("--vendor-id")
-    one = add("export", help="write a campaign as CSV, or as a page into a file that ends in .html")
-    one.add_argument("campaign")
-    one.add_argument("file")
-    add("ddl", help="print the tables' SQL")
-    return top
+def main(arguments: Sequence[str] | None = None, program: str = "python -m trunkline_outbox") -> int:
+    """Carry a command out.
 
+    Args:
+        arguments: The words of the command line; those of the process unless given.
+        program: What the help calls it.
 
-def answer(given: argparse.Namespace) -> str:
-    """Carry a command out and return what is to be shown."""
-    with Outbox(given.url, migrate=given.command != "ddl") as box:
-        match given.command:
-            case "import":
-                columns, fixed = _pairs(given.map), _pairs(given.set)
-                return commands.import_csv(
-                    box, given.campaign, given.file, key=given.key, vendor=given.vendor, send=given.send,
-                    columns=columns, fixed=fixed, due=given.due, zone=given.zone,
-                )  # fmt: skip
-            case "run":
-                with getattr(trunkline, CLIENTS[given.vendor])() as client:
-                    return commands.run(box, given.campaign, client, concurrency=given.concurrency, show=_show)
-            case "status":
-                return commands.status(box, given.campaign)
-            case "doubtful":
-                return commands.doubtful(box, given.campaign)
-            case "resolve":
-                return commands.resolve(box, given.campaign, given.key, given.state, given.vendor_id)
-            case "export":
-                return commands.export(box, given.campaign, given.file)
-            case _:
-                return box.ddl()
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Carry a command out; 1 says that it could not be, 130 that it was interrupted."""
+    Returns:
+        0; 1 when it could not be carried out, 130 when it was interrupted.
+    """
+    given = parser(program).parse_args(arguments)
     try:
-        shown = answer(parser().parse_args(arguments))
-    except (OutboxError, StoreError, OSError, ValueError, trunkline.TrunklineError) as error:
+        with Outbox(given.url, migrate=given.command != "ddl") as box:
+            shown = COMMANDS[given.command](box, given)
+    except (OutboxError, StoreError, OSError, ValueError, ImportError, trunkline.TrunklineError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     except KeyboardInterrupt:
@@ -89,16 +39,69 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _pairs(texts: Sequence[str]) -> dict[str, str]:
-    pairs = dict(text.partition("=")[::2] for text in texts)
-    if not all(pairs.values()):
-        raise OutboxError("write NAME=VALUE")
-    return pairs
+def _client(box: Outbox, campaign: str) -> Any:
+    """Make the client that a campaign needs, from the environment."""
+    vendor = box.vendor(campaign)
+    if vendor not in CLIENTS:
+        raise OutboxError(f"the campaign {campaign!r} has no messages yet")
+    return getattr(trunkline, CLIENTS[vendor])()
+
+
+def _configure(box: Outbox, given: argparse.Namespace) -> str:
+    box.configure(
+        given.campaign,
+        price_per_part=given.price,
+        cap=given.cap,
+        cap_parts=given.cap_parts,
+        quiet=quiet_hours(given.quiet, given.quiet_zone),
+        resend_absent=given.resend_absent,
+        forget_texts=given.forget_texts,
+        keep_days=given.keep_days,
+        stop_codes=None if given.stop_codes is None else tuple(given.stop_codes),
+    )
+    return commands.status(box, given.campaign)
+
+
+def _import(box: Outbox, given: argparse.Namespace) -> str:
+    return commands.import_csv(
+        box, given.campaign, given.file, key=given.key, vendor=given.vendor, send=given.send,
+        columns=pairs(given.map), fixed=pairs(given.set), due=given.due, zone=given.zone,
+    )  # fmt: skip
+
+
+def _run(box: Outbox, given: argparse.Namespace) -> str:
+    limit = Limit(given.rate, given.count, given.redis)
+    with _client(box, given.campaign) as client:
+        return commands.run(
+            box, given.campaign, client, concurrency=given.concurrency, limit=limit, wait=given.wait, show=_show
+        )
+
+
+def _reconcile(box: Outbox, given: argparse.Namespace) -> str:
+    with _client(box, given.campaign) as client:
+        return str(box.reconcile(client, campaign=given.campaign, sole_sender=not given.not_sole_sender))
 
 
 def _show(line: str) -> None:
     if sys.stderr.isatty():
-        sys.stderr.write(f"\r{line}")
+        sys.stderr.write(f"\r\x1b[K{line}")
+
+
+COMMANDS: dict[str, Callable[[Outbox, argparse.Namespace], str]] = {
+    "configure": _configure,
+    "import": _import,
+    "run": _run,
+    "reconcile": _reconcile,
+    "status": lambda box, given: commands.status(box, given.campaign),
+    "doubtful": lambda box, given: commands.doubtful(box, given.campaign),
+    "resolve": lambda box, given: commands.resolve(box, given.campaign, given.key, given.state, given.vendor_id),
+    "export": lambda box, given: commands.export(box, given.campaign, given.file),
+    "stop": lambda box, given: "added" if box.stop(given.number) else "it was there before",
+    "allow": lambda box, given: "removed" if box.allow(given.number) else "it was not there",
+    "erase": lambda box, given: f"{box.erase(number=given.number)} messages erased",
+    "forget": lambda box, given: f"{box.forget()} messages erased",
+    "ddl": lambda box, given: box.ddl(),
+}
 
 
 if __name__ == "__main__":

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from trunkline.ratelimit import Limiter, RateLimit
+from trunkline_outbox.campaign import OutboxError
+from trunkline_outbox.limits import Unit
 from trunkline_outbox.outbox import Outbox
 from trunkline_outbox.states import State
 from trunkline_outbox.worker import Tally
@@ -31,16 +36,61 @@ def import_csv(
     return str(report)
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A rate limit as the command line tells it.
+
+    Attributes:
+        rate: How many a second; `None` for no limit.
+        count: What counts.
+        redis: Where it is kept for all machines.
+    """
+
+    rate: int | None = None
+    count: Unit = "messages"
+    redis: str | None = None
+
+    def limiter(self) -> Limiter | None:
+        """Return what keeps it.
+
+        Raises:
+            OutboxError: A Redis is named, but no rate.
+        """
+        if self.rate is None:
+            if self.redis is not None:
+                raise OutboxError("--redis keeps a --rate: name one")
+            return None
+        if self.redis is None:
+            return RateLimit(self.rate, per=1.0)
+        from trunkline.ratelimit_redis import RedisRateLimit
+
+        return RedisRateLimit(self.redis, self.rate, per=1.0)
+
+
 def run(
-    box: Outbox, campaign: str, client: Any, *, concurrency: int, show: Callable[[str], object] | None = None
+    box: Outbox,
+    campaign: str,
+    client: Any,
+    *,
+    concurrency: int,
+    limit: Limit | None = None,
+    wait: float = 0.0,
+    show: Callable[[str], object] | None = None,
 ) -> str:
-    """Send what is due with a blocking client, and tell of the progress."""
+    """Send what is due with a blocking client, and tell of the progress: how many, how fast, what is in doubt."""
+    limit, began = limit or Limit(), time.monotonic()
 
     def tell(tally: Tally) -> None:
-        if show is not None:
-            show(", ".join(f"{count} {state.word}" for state, count in sorted(tally.counts.items())))
+        if show is not None and tally.counts:
+            counts = ", ".join(f"{count} {state.word}" for state, count in sorted(tally.counts.items()))
+            show(f"{counts}, {tally.counts.total() / max(time.monotonic() - began, 0.001):.0f}/s")
 
-    return str(box.run(client, campaign=campaign, concurrency=concurrency, on_progress=tell))
+    return str(
+        box.run(
+            client, campaign=campaign, concurrency=concurrency, limiter=limit.limiter(), count=limit.count, wait=wait,
+            on_progress=tell,
+        )
+    )  # fmt: skip
 
 
 def status(box: Outbox, campaign: str | None = None) -> str:

@@ -109,9 +109,12 @@ def settle(
                 "UPDATE outbox_campaign SET reserved_parts = reserved_parts - ? WHERE id = ?",
                 (message.parts, campaign.id),
             )
-        if campaign.settings.forget_texts and state is not State.PENDING:
+        forgotten = campaign.settings.forget_texts and state is not State.PENDING
+        if forgotten:
             _forget(session, "id = ?", (message.id,))
-        return True
+    if forgotten:
+        session.scrub()
+    return True
 
 
 def erase_key(session: Session, campaign: Campaign, key: str) -> int:
@@ -131,7 +134,9 @@ def forget_old(session: Session, campaign: Campaign, now: float) -> int:
     before = now - campaign.settings.keep_days * 86_400
     with session.transaction():
         where = "campaign_id = ? AND state IN (3, 4) AND settled_at < ? AND recipient <> ''"
-        return _forget(session, where, (campaign.id, before), everything=True)
+        erased = _forget(session, where, (campaign.id, before), everything=True)
+    session.scrub()
+    return erased
 
 
 def _erase(session: Session, where: str, values: tuple[object, ...]) -> int:
@@ -141,7 +146,9 @@ def _erase(session: Session, where: str, values: tuple[object, ...]) -> int:
             f"UPDATE outbox_message SET {refused} WHERE {where} AND state IN (0, 1)",
             (time.time(), *values),
         )
-        return _forget(session, where, values, everything=True)
+        erased = _forget(session, where, values, everything=True)
+    session.scrub()
+    return erased
 
 
 def _forget(session: Session, where: str, values: tuple[object, ...], *, everything: bool = False) -> int:

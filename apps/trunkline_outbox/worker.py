@@ -169,6 +169,8 @@ class Worker:
         """Free what was claimed and end this worker's sign of life."""
         with suppress(StoreError):
             self._ledger.give_back(self.owner, self.campaign)
+            if self.campaign.settings.forget_texts:
+                self._session.scrub()
         self.owner.close()
         self._session.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -115,3 +116,83 @@ def run(box: Outbox, vendor: RunningVendor, client: Opentact, colour: str) -> No
             await box.run(awaited, campaign="c", patience=0.1)
 
     asyncio.run(main()) if colour == "async" else box.run(client, campaign="c", patience=0.1)
+
+
+def files_of(folder: Path) -> bytes:
+    """Every byte of the database, its write-ahead log and whatever else lies beside them."""
+    return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+@pytest.fixture
+def filled(tmp_path: Path, client: Opentact) -> Iterator[Outbox]:
+    """Many people, so that rows fill pages of their own, and one whose number and text are looked for."""
+    with Outbox(f"sqlite:///{tmp_path}/outbox.db") as box:
+        box.configure("other", forget_texts=False)
+        rows = [{"k": f"k{n}", "to": f"1201555{n:04}", "m": f"Hello {n}" * 9} for n in range(120)]
+        rows[50] |= {"to": f"+{NUMBER}", "m": TEXT * 9}
+        box.add_rows("c", rows, key="k", send=client.sms.send, map={"to": "to", "message": "m"}, from_=FROM)
+        yield box
+
+
+def test_the_file_holds_them_at_first(filled: Outbox, tmp_path: Path) -> None:
+    """The look into the files finds what is there: otherwise the tests below would show nothing."""
+    assert NUMBER.encode() in files_of(tmp_path)
+    assert TEXT.encode() in files_of(tmp_path)
+
+
+@pytest.mark.parametrize("sent", [True, False])
+@pytest.mark.parametrize("by", ["number", "key"])
+def test_erased_is_erased_from_the_file(
+    filled: Outbox, tmp_path: Path, client: Opentact, by: str, *, sent: bool
+) -> None:
+    """No byte of the number and of the text is left, in free pages and in the write-ahead log neither."""
+    if sent:
+        filled.run(client, campaign="c", concurrency=4)
+    found = filled.erase(number=f"+{NUMBER}") if by == "number" else filled.erase(campaign="c", key="k50")
+    assert found == 1
+    kept = files_of(tmp_path)
+    assert NUMBER.encode() not in kept
+    assert b"tangerine" not in kept
+    assert b"Hello 49" in kept
+
+
+def test_texts_are_kept_until_they_are_settled_only(filled: Outbox, tmp_path: Path, client: Opentact) -> None:
+    """With `forget_texts` no text is left in the files after the run; numbers are, for the report."""
+    filled.configure("c", forget_texts=True)
+    filled.run(client, campaign="c", concurrency=4)
+    kept = files_of(tmp_path)
+    assert b"tangerine" not in kept
+    assert b"Hello 49" not in kept
+    assert NUMBER.encode() in kept
+
+
+def test_old_messages_go_by_age(filled: Outbox, tmp_path: Path, client: Opentact) -> None:
+    """`forget` erases what was settled longer ago than the campaign keeps, and nothing else."""
+    filled.run(client, campaign="c", concurrency=4)
+    assert filled.forget() == 0
+    filled.configure("c", keep_days=0)
+    assert filled.forget() == 120
+    kept = files_of(tmp_path)
+    assert NUMBER.encode() not in kept
+    assert b"Hello" not in kept
+    assert b"k50" in kept
+
+
+def test_logs_and_reprs_say_nothing(
+    filled: Outbox, vendor: RunningVendor, client: Opentact, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What the outbox logs, and what its objects show of themselves, holds no number and no text."""
+    import logging
+
+    caplog.set_level(logging.DEBUG)
+    vendor.fault("cut", 3)
+    report = filled.run(client, campaign="c", concurrency=2)
+    shown = [
+        caplog.text,
+        repr(report),
+        str(report),
+        *map(repr, filled.messages("c")),
+        repr(filled.reconcile(client, campaign="c")),
+    ]
+    assert NUMBER not in "".join(shown)
+    assert "tangerine" not in "".join(shown)

@@ -54,6 +54,8 @@ class Vendor:
         path = target.split("?")[0]
         if path == "/seen":
             return 200, self.carried_out
+        if path == "/distinct":
+            return 200, len({str(row["message"]) for row in self.carried_out})
         if path == "/count":
             return 200, len(self.carried_out)
         if path.startswith("/fault/"):

@@ -1,16 +1,17 @@
-"""Worker processes for the tests that kill: `python workers.py KIND URL PORT CAMPAIGN CONCURRENCY`.
-
-The naive kinds are what people write without an outbox: planted faults, by which the judge shows that it judges.
-"""
+"""Worker processes for the tests that kill: `python workers.py KIND URL PORT CAMPAIGN CONCURRENCY`."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 from trunkline import AsyncOpentact, DeliveryUnknown, Opentact
 from trunkline_outbox import Outbox
+
+BATCH = 50
 
 
 def client_options(port: str) -> dict[str, object]:
@@ -27,24 +28,26 @@ def outbox_threads(url: str, port: str, campaign: str, concurrency: int) -> None
         Outbox(url, migrate=False).run(client, campaign=campaign, concurrency=concurrency)
 
 
-def naive(url: str, port: str, campaign: str, *, mark_first: bool) -> None:
-    """One row after the other, marked as sent before or after the send: a table and a loop, as in many a script."""
-    database = sqlite3.connect(url.removeprefix("sqlite:///") + "-naive", timeout=30)
-    with Opentact(**client_options(port)) as client:
-        for number, to, text in database.execute("SELECT id, phone, text FROM people WHERE NOT sent").fetchall():
-            if mark_first:
-                _mark(database, number)
-            try:
-                client.sms.send(from_="12017771234", to=to, message=text)
-            except DeliveryUnknown:
-                continue
-            if not mark_first:
-                _mark(database, number)
+def marking(path: str, port: str, concurrency: int, *, before: bool) -> None:
+    """A table and a loop, as in many a script: a batch is sent by some threads and marked in one transaction."""
+    people = sqlite3.connect(path, timeout=30)
+    with Opentact(**client_options(port)) as client, ThreadPoolExecutor(concurrency) as pool:
+
+        def send(row: tuple[int, str, str]) -> None:
+            with suppress(DeliveryUnknown):
+                client.sms.send(from_="12017771234", to=row[1], message=row[2])
+
+        while batch := people.execute("SELECT id, phone, text FROM people WHERE NOT sent LIMIT ?", (BATCH,)).fetchall():
+            if before:
+                _mark(people, batch)
+            list(pool.map(send, batch))
+            if not before:
+                _mark(people, batch)
 
 
-def _mark(database: sqlite3.Connection, number: int) -> None:
-    with database:
-        database.execute("UPDATE people SET sent = 1 WHERE id = ?", (number,))
+def _mark(people: sqlite3.Connection, batch: list[tuple[int, str, str]]) -> None:
+    with people:
+        people.executemany("UPDATE people SET sent = 1 WHERE id = ?", [(row[0],) for row in batch])
 
 
 def main(kind: str, url: str, port: str, campaign: str, concurrency: str) -> None:
@@ -53,7 +56,7 @@ def main(kind: str, url: str, port: str, campaign: str, concurrency: str) -> Non
     elif kind == "threads":
         outbox_threads(url, port, campaign, int(concurrency))
     else:
-        naive(url, port, campaign, mark_first=kind == "mark-first")
+        marking(url, port, int(concurrency), before=kind == "mark-before")
 
 
 if __name__ == "__main__":

@@ -126,6 +126,9 @@ class PostgresqlSession:
         watch.register(self.connection.fileno(), select.POLLIN)
         return not watch.poll(0)
 
+    def scrub(self) -> None:
+        """Nothing to do: the server's vacuum removes old versions of rows."""
+
     def close(self) -> None:
         """Close the connection."""
         self.connection.close()

@@ -39,6 +39,7 @@ class SqliteSession:
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA foreign_keys = ON")
+            self._connection.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten
             self._connection.execute(f"PRAGMA cache_size = -{CACHE}")
 
     @contextmanager
@@ -109,6 +110,10 @@ class SqliteSession:
     def usable(self) -> bool:
         """A file does not go away."""
         return True
+
+    def scrub(self) -> None:
+        """Empty the write-ahead log, which holds what pages said before; a reader that stays may prevent it."""
+        self.query("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the connection."""

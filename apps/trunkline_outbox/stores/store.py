@@ -67,6 +67,9 @@ class Session(Protocol):
     def usable(self) -> bool:
         """Whether the connection is still there, as far as can be known without asking the server."""
 
+    def scrub(self) -> None:
+        """Remove from the database's files what was erased, as far as a client of it can."""
+
     def close(self) -> None:
         """Close the connection; a second call does nothing."""
 
