@@ -9,7 +9,7 @@ export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/r
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 PARTS := layout lint types imports specs tree drift
 .DEFAULT_GOAL := help
-.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-mock torture soak kills docs-drift \
+.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-outbox bench-mock torture soak kills docs-drift \
 	build sbom audit lock resolutions
 
 help: ## list the targets
@@ -75,6 +75,9 @@ kills: $(READY) ## 50 kills in 5,000 messages of the outbox, a vendor that count
 
 bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
 	@$(BIN)/python benchmarks/bench_calls.py $(ARGS)
+
+bench-outbox: $(READY) ## a run beside bare sends, and a million rows in the ledger
+	@$(BIN)/python benchmarks/bench_outbox.py $(ARGS)
 
 bench-mock: $(READY) ## the mock beside Prism: speed, memory, start-up
 	@$(BIN)/python benchmarks/bench_mock.py $(ARGS)

@@ -66,7 +66,7 @@ class Attempts:
 
     def make(self, leaving: Leaving) -> Finished:
         """Carry a try out, blocking."""
-        if not self._worker.owner.alive():
+        if leaving.elsewhere and not self._worker.owner.alive():
             return Finished(leaving, None)
         try:
             send, arguments = self._call(leaving)
@@ -77,7 +77,7 @@ class Attempts:
 
     async def amake(self, leaving: Leaving) -> Finished:
         """Carry a try out, awaiting; what cancels it is told by the outcome, and goes on."""
-        if not self._worker.owner.alive():
+        if leaving.elsewhere and not self._worker.owner.alive():
             return Finished(leaving, None)
         try:
             send, arguments = self._call(leaving)

@@ -42,7 +42,7 @@ class Effect(Enum):
     BARRED = "barred"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verdict:
     """What one try came to.
 

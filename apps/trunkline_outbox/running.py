@@ -16,8 +16,6 @@ from trunkline_outbox.stores.store import StoreError
 from trunkline_outbox.worker import Finished, Leaving, Turn, Worker
 
 if TYPE_CHECKING:
-    from anyio.streams.memory import MemoryObjectReceiveStream
-
     from trunkline_outbox.attempt import Attempts
 
 GATHER = 0.01
@@ -132,6 +130,26 @@ async def run_with_tasks(worker: Worker, attempts: Attempts, places: int, watch:
         raise tasks.failure
 
 
+class _Place:
+    """A task that sends one message after the other; it sleeps while it has none."""
+
+    def __init__(self, leaving: Leaving) -> None:
+        import anyio
+
+        self.leaving = leaving
+        self.woken = anyio.Event()
+
+    def wake(self, leaving: Leaving) -> None:
+        self.leaving = leaving
+        self.woken.set()
+
+    async def sleep(self) -> None:
+        import anyio
+
+        await self.woken.wait()
+        self.woken = anyio.Event()
+
+
 class _Tasks:
     """The tasks of one run."""
 
@@ -140,28 +158,24 @@ class _Tasks:
 
         self._worker, self._attempts, self._places = worker, attempts, places
         self._finished: list[Finished] = []
+        self._idle: list[_Place] = []
         self._first, self._enough = anyio.Event(), anyio.Event()
         self._group = 1
         self.failure: StoreError | None = None
 
     async def run(self, watch: Watch) -> None:
-        import math
-
         import anyio
 
-        send, receive = anyio.create_memory_object_stream[Leaving](math.inf)
-        tasks = 0
-        with send, receive:
-            async with anyio.create_task_group() as group:
-                while (turn := await self._turn()) is not None:
-                    while tasks < min(self._places, self._worker.on_its_way):
-                        group.start_soon(self._send, receive)
-                        tasks += 1
-                    for leaving in turn.leaving:
-                        send.send_nowait(leaving)
-                    watch(self._worker)
-                    await self._gather(turn)
-                group.cancel_scope.cancel()
+        async with anyio.create_task_group() as group:
+            while (turn := await self._turn()) is not None:
+                for leaving in turn.leaving:
+                    if self._idle:
+                        self._idle.pop().wake(leaving)
+                    else:
+                        group.start_soon(self._send, _Place(leaving))
+                watch(self._worker)
+                await self._gather(turn)
+            group.cancel_scope.cancel()
 
     async def _turn(self) -> Turn | None:
         from anyio import to_thread
@@ -173,14 +187,16 @@ class _Tasks:
             return None
         return None if turn.over else turn
 
-    async def _send(self, todo: MemoryObjectReceiveStream[Leaving]) -> None:
+    async def _send(self, place: _Place) -> None:
         while True:
-            leaving = await todo.receive()
-            finished = await self._attempts.amake(leaving)
+            finished = await self._attempts.amake(place.leaving)
             self._finished.append(finished)  # the list is another one than before the wait
-            self._first.set()
+            self._idle.append(place)
+            if not self._first.is_set():
+                self._first.set()
             if len(self._finished) >= self._group:
                 self._enough.set()
+            await place.sleep()
 
     async def _gather(self, turn: Turn) -> None:
         import anyio

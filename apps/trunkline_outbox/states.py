@@ -36,7 +36,7 @@ class State(IntEnum):
 SETTLED = (State.SENT, State.REFUSED)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen ones cost three times as much to make, and there is one a message
 class Claimed:
     """A message that this worker has claimed.
 
@@ -59,7 +59,7 @@ class Claimed:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Outcome:
     """What one try came to, as it is written down.
 

@@ -30,7 +30,7 @@ UNREACHABLE = 20
 """Messages in a row that could not leave before a run gives up."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Leaving:
     """A message whose intent is on disk.
 
@@ -43,7 +43,7 @@ class Leaving:
     elsewhere: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Finished:
     """A message that came back.
 
@@ -329,6 +329,8 @@ class Worker:
     def _wait(self) -> float:
         if self._buffer and self._limits.wait:
             return min(self._limits.wait, RECOVER_EVERY)
+        if self._buffer and len(self._flying) < self._places and not self.tally.stopped:
+            return 0.0  # these were just claimed
         if self._next_due is not None and not self._drained and not self._buffer:
             return min(max(self._next_due - time.time(), 0.01), RECOVER_EVERY)
         return RECOVER_EVERY

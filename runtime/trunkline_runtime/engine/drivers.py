@@ -204,6 +204,8 @@ class AsyncDriver:
 
     async def _tell(self, effect: Tell) -> None:
         result = effect.function(effect.event)
+        if result is None:
+            return
         if inspect.isawaitable(result) and effect.needed:
             await result
         elif inspect.isawaitable(result):
