@@ -55,6 +55,7 @@ def sign_in(credentials: Credentials) -> tuple[Keyring, Signer | None]:
     signer = None
     if source is not None:
         account = read_account(source, credentials.error)
+        credentials.secrets += [account.account_id, account.key_id, account.private_key]
         signer = Signer(account, account_id or account.account_id, credentials.error)
         schemes["JwtAuth"] = signer.scheme()
     if account_id is not None:

@@ -168,6 +168,8 @@ class Codec(Generic[T]):
 
     expected = "any value"
     exact: type | None = None
+    shown: tuple[type, ...] = ()
+    """Python types that a value of it has; in the place of one, anything may come that a vendor sends."""
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> T:
         """Make the Python value of a JSON value; never fails in lenient mode."""
@@ -190,8 +192,9 @@ class Codec(Generic[T]):
         return 0
 
     def show(self, value: object) -> str:
-        """Return a `repr` that shows no structure the spec knows nothing about: it may hold numbers and texts of people."""
-        return f"<unexpected {json_type(value)}>" if isinstance(value, dict | list) else repr(value)
+        """Return the `repr` of a value that is of this type; of any other one the kind only, as it may be anybody's."""
+        shown = value is None or isinstance(value, self.shown)
+        return repr(value) if shown else f"<unexpected {json_type(value)}>"
 
     def _refuse(self, value: object) -> NoReturn:
         raise WrongType(f"must be {self.expected}, not {type(value).__name__}")

@@ -194,6 +194,11 @@ class UnionCodec(Codec[Any]):
     def weight(self, value: object) -> int:
         return max((option.weight(value) for option in self.options if option.accepts(value)), default=0)
 
+    def show(self, value: object) -> str:
+        """Show what one of the types would."""
+        unknown = f"<unexpected {json_type(value)}>"
+        return next((text for option in self.options if (text := option.show(value)) != unknown), unknown)
+
 
 def encoded(codec: Codec[Any], value: object, context: EncodeContext, place: str) -> Any:
     """Encode a part of a value; a refusal names the place, and does not happen in contexts that keep.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from importlib import import_module
 from typing import Any
 
@@ -67,6 +67,7 @@ class EnumCodec(Codec[Any]):
         self.name = name
         self.closed = closed
         self.expected = f"a {name}"
+        self.shown = (Enum,)
         self._class: Any = None
         self._listed: dict[Any, Any] = {}
 

@@ -36,6 +36,7 @@ class PhoneCodec(Codec[Any]):
         self.text = text
         self.instead = instead
         self.exact = int if form == "integer" else str
+        self.shown = (int, str)
         self.expected = _WORDS[instead] if instead else "a telephone number"
 
     def encode(self, value: object, context: EncodeContext) -> Any:

@@ -54,6 +54,7 @@ class StrCodec(Codec[str]):
         max_bytes: Most bytes in UTF-8.
     """
 
+    shown = (str,)
     expected = "text"
     exact = str
 
@@ -127,6 +128,7 @@ class NumberCodec(Codec[T]):
 class IntCodec(NumberCodec[int]):
     """A whole number; text of digits is read as one."""
 
+    shown = (int,)
     expected = "a whole number"
     exact = int
 
@@ -153,6 +155,7 @@ class IntCodec(NumberCodec[int]):
 class FloatCodec(NumberCodec[float]):
     """A number; text that is one is read."""
 
+    shown = (int, float)
     expected = "a number"
     exact = float
 
@@ -176,6 +179,7 @@ class FloatCodec(NumberCodec[float]):
 class DecimalCodec(NumberCodec[Decimal]):
     """Money: `Decimal` in Python, a number (or text, with `text`) on the wire; what would lose a digit is refused."""
 
+    shown = (Decimal, int)
     expected = "a decimal number"
 
     def __init__(self, minimum: float | None = None, maximum: float | None = None, text: bool = False) -> None:
@@ -219,6 +223,7 @@ _MOST_DIGITS = 40
 class BoolCodec(Codec[bool]):
     """True or false; the texts and numbers that vendors use for them are read too."""
 
+    shown = (bool,)
     expected = "true or false"
     exact = bool
     _spellings = {"true": True, "false": False, "1": True, "0": False, 1: True, 0: False}  # noqa: RUF012
@@ -242,6 +247,7 @@ class BoolCodec(Codec[bool]):
 class UUIDCodec(Codec[UUID]):
     """A UUID; arguments may be `UUID` or its text."""
 
+    shown = (UUID,)
     expected = "a UUID"
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> UUID:

@@ -55,6 +55,8 @@ def _doubled(local: datetime) -> bool:
 class _TimeCodec(Codec[Any]):
     """Read with `parse`, keep what cannot be read."""
 
+    shown = (date, time, timedelta)
+
     def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
         try:
             return self.parse(value, context)

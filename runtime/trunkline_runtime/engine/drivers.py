@@ -22,6 +22,7 @@ from trunkline_runtime.transports.seam import (
     Unsendable,
 )
 from trunkline_runtime.transports.signals import raised_by_signal
+from trunkline_runtime.transports.wire_logs import ours
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -76,12 +77,15 @@ class Driver:
         return None
 
     def _send(self, effect: Send) -> Response | TransportFailure | BodyTooLarge:
+        before = ours.set(True)
         try:
             return self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
         except (TransportFailure, BodyTooLarge) as failure:
             return failure
         except Exception as error:
             return unexpected(error, effect)
+        finally:
+            ours.reset(before)
 
     def _authorize(self, ask: Authorize) -> str | None:
         until = None if ask.patience is None else time.monotonic() + ask.patience
@@ -187,6 +191,7 @@ class AsyncDriver:
         return None
 
     async def _send(self, effect: Send) -> Response | TransportFailure | BodyTooLarge:
+        before = ours.set(True)
         try:
             if effect.timeouts.total is None or self._keeps_deadline:
                 return await self.transport.send(effect.request, effect.timeouts, effect.max_body, effect.sink)
@@ -199,6 +204,8 @@ class AsyncDriver:
             return failure
         except Exception as error:
             return unexpected(error, effect)
+        finally:
+            ours.reset(before)
         # How far the request came is not known once it was cut off from outside.
         return TransportFailure("total", never_left=False, timed_out=True)
 
