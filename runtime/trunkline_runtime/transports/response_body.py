@@ -1,7 +1,7 @@
 """Reading an answer's body: decoding `Content-Encoding` piece by piece and stopping at the cap.
 
-The cap counts decoded bytes, and no more than the cap is ever decoded, so a small compressed answer cannot become a
-large one in memory.
+The cap counts decoded bytes, and no more than the cap is ever decoded, at any layer, so a small compressed answer can
+become neither a large one in memory nor a long one to work on. What the network brings is bounded likewise.
 """
 
 from __future__ import annotations
@@ -19,16 +19,27 @@ Headers = tuple[tuple[str, str], ...]
 _PIECE = 64 * 1024
 _HEAD = 4096
 _MOST_LAYERS = 8
+_OVERHEAD = 64 * 1024
+"""By how much a compressed body may be larger than what it decodes to."""
+_MEMBERS = 100
+_LEAST = 1024
+"""Bytes that the members of a gzip stream decode to on average, beyond the first hundred: empty ones are work alone."""
 
 
 class Inflater:
-    """Undoes `gzip` or `deflate`, at most 64 KiB at a time."""
+    """Undoes `gzip` or `deflate`, at most 64 KiB at a time.
 
-    __slots__ = ("_first", "_gzip", "_machine")
+    Attributes:
+        given: Decoded bytes so far.
+    """
+
+    __slots__ = ("_first", "_gzip", "_machine", "_members", "given")
 
     def __init__(self, *, gzip: bool) -> None:
         self._gzip = gzip
         self._first = True
+        self._members = 1
+        self.given = 0
         self._machine = zlib.decompressobj(zlib.MAX_WBITS | 16 if gzip else zlib.MAX_WBITS)
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -41,11 +52,19 @@ class Inflater:
             if self._machine.eof:
                 if not self._gzip:
                     return
-                self._machine = zlib.decompressobj(zlib.MAX_WBITS | 16)  # gzip files may follow one another
+                self._next_member()
             piece = self._inflate(data)
             data = self._machine.unconsumed_tail or self._machine.unused_data
             if piece:
+                self.given += len(piece)
                 yield piece
+
+    def _next_member(self) -> None:
+        """Begin anew: gzip files may follow one another, but not without end."""
+        self._members += 1
+        if self._members > _MEMBERS + self.given // _LEAST:
+            raise zlib.error("too many members")
+        self._machine = zlib.decompressobj(zlib.MAX_WBITS | 16)
 
     def _inflate(self, data: bytes) -> bytes:
         first, self._first = self._first, False
@@ -75,9 +94,9 @@ class Body:
         "_headers",
         "_inflaters",
         "_limit",
-        "_pieces",
+        "_raw",
+        "_read",
         "_sink",
-        "_size",
         "_status",
         "sink_failed",
     )
@@ -94,19 +113,23 @@ class Body:
             reason = "too many encodings lie over one another"
             raise TransportFailure("body", never_left=False, status=status, reason=reason)
         self._inflaters = [Inflater(gzip=coding != "deflate") for coding in layers]
-        self._pieces: list[bytes] = []
-        self._size = 0
+        self._raw = 0
+        self._read: bytes | bytearray = b""
 
     def feed(self, data: bytes) -> None:
         """Take the next piece as it came from the network.
 
         Raises:
             BodyTooLarge: The decoded body is larger than the limit.
-            TransportFailure: The encoding is damaged.
+            TransportFailure: The encoding is damaged, or the layers below it are larger than what they hold may be.
         """
         if not self._inflaters:
             self._keep(data)
             return
+        self._raw += len(data)
+        passed = 0 if self._sink is None else self._inflaters[0].given
+        if self._raw > self._limit + passed + _OVERHEAD:
+            raise self._too_large()
         try:
             for piece in self._decode(data, len(self._inflaters) - 1):
                 self._keep(piece)
@@ -125,14 +148,16 @@ class Body:
             self.sink_failed = True
             self._announce()
             self.sink_failed = False
-        pieces = self._pieces
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        return bytes(self._read)
 
     def _decode(self, data: bytes, layer: int) -> Iterator[bytes]:
         if layer < 0:
             yield data
             return
-        for piece in self._inflaters[layer].feed(data):
+        inflater = self._inflaters[layer]
+        for piece in inflater.feed(data):
+            if layer > 0 and inflater.given > max(self._limit, 8 * self._raw) + _OVERHEAD:
+                raise self._too_large()
             yield from self._decode(piece, layer - 1)
 
     def _keep(self, piece: bytes) -> None:
@@ -142,11 +167,18 @@ class Body:
             self._sink(piece)
             self.sink_failed = False
             return
-        self._pieces.append(piece)
-        self._size += len(piece)
-        if self._size > self._limit:
-            head = b"".join(self._pieces)[: min(self._limit, _HEAD)]
-            raise BodyTooLarge(self._status, self._headers, head, self._limit)
+        if not self._read:
+            self._read = piece
+        else:
+            if isinstance(self._read, bytes):
+                self._read = bytearray(self._read)
+            self._read += piece  # not a list: a piece may be of two bytes
+        if len(self._read) > self._limit:
+            raise self._too_large()
+
+    def _too_large(self) -> BodyTooLarge:
+        head = bytes(self._read[: min(self._limit, _HEAD)])
+        return BodyTooLarge(self._status, self._headers, head, self._limit)
 
     def _announce(self) -> None:
         if not self._announced and self._sink is not None:
