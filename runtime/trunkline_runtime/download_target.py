@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
+from trunkline_runtime.part_file import PartFile, is_tag
 from trunkline_runtime.transports.response_body import Inflater
 
 FileTarget: TypeAlias = "str | os.PathLike[str] | BinaryIO"
@@ -15,10 +16,12 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 """Told of the bytes that have come, and of how many there will be where that is known."""
 
 _GZIP = b"\x1f\x8b"
+_RATIO, _FREE = 200, 64 * 1024 * 1024
+"""A gzipped report unpacks to at most so many times what came, above the first 64 MiB; CSV stays far below."""
 
 
 class CutShort(Exception):
-    """The compressed data ended early, or is damaged."""
+    """The compressed data ended early, is damaged, or unpacks to more than a report could."""
 
 
 class Target:
@@ -27,7 +30,7 @@ class Target:
     Args:
         to: Where they go. A path gets its content only at the end; until then there is a file beside it, `<name>.part`.
         gunzip: Undo gzip where the data begins like it.
-        resume: Go on where an earlier `.part` file ends, and keep it when the download fails.
+        resume: Go on where an earlier `.part` file ends, if it can be trusted, and keep it when the download fails.
         progress: Told of every piece.
 
     Attributes:
@@ -35,6 +38,7 @@ class Target:
         written: Bytes that were written.
         failed: What went wrong with the file, as opposed to the network.
         misplaced: The answer does not begin where the download stopped; its pieces are dropped.
+        tag: What the server called the content that has come, to ask (`If-Range`) whether it still is.
     """
 
     def __init__(
@@ -51,20 +55,17 @@ class Target:
         self._head = b""
         self._inflater: Inflater | None = None
         self._path = Path(to) if isinstance(to, str | os.PathLike) else None
+        self.tag: str | None = None
+        self._part = PartFile(self._path, resume=resume) if self._path is not None else None
         self._file, self._start = self._open(to)
 
     def _open(self, to: FileTarget) -> tuple[BinaryIO, int]:
-        if self._path is None:
+        if self._part is None:
             file: BinaryIO = to  # type: ignore[assignment]  # no path, so it is a file
             return file, file.tell() if file.seekable() else 0
-        part = self._part(self._path)
-        made = part.open("ab" if self._resume else "wb")
-        self.received = self.written = made.tell()
-        return made, 0
-
-    @staticmethod
-    def _part(path: Path) -> Path:
-        return path.with_name(path.name + ".part")
+        self.received = self.written = self._part.file.tell()
+        self.tag = self._part.tag
+        return self._part.file, 0
 
     @property
     def whole(self) -> bool:
@@ -77,12 +78,26 @@ class Target:
         self.misplaced = False
         if status == 206:
             first, total = _content_range(named.get("content-range", ""))
-            self.misplaced = first != self.received
+            known = self._total is None or total == self._total
+            self.misplaced = first != self.received or not known or self._is_another(named)
             self._total = total
             return
         self.restart()
+        self._name(named)
         length = named.get("content-length", "")
         self._total = int(length) if length.isdecimal() and "content-encoding" not in named else None
+
+    def _is_another(self, headers: dict[str, str]) -> bool:
+        """Whether an answer that goes on names itself as other content than what has come."""
+        return self.tag is not None and self.tag.startswith('"') and headers.get("etag", self.tag) != self.tag
+
+    def _name(self, headers: dict[str, str]) -> None:
+        """Keep what the server calls the content that begins."""
+        named = headers.get("etag") or headers.get("last-modified")
+        self.tag = named if named is not None and is_tag(named) else None
+        if self._part is not None and self._resume:
+            part, tag = self._part, self.tag
+            self._guard(lambda: part.keep_tag(tag))
 
     def restart(self) -> None:
         """Forget what has come.
@@ -132,6 +147,8 @@ class Target:
         assert self._inflater is not None
         try:
             for plain in self._inflater.feed(piece):
+                if self.written > _FREE + _RATIO * self.received:
+                    raise CutShort("the gzipped data unpacks to more than a report could")
                 self._write(plain)
         except zlib.error:
             raise CutShort("the gzipped data is damaged") from None
@@ -159,18 +176,14 @@ class Target:
         if self._inflater is not None and not self._inflater.complete:
             raise CutShort("the gzipped data ended early")
         self._file.flush()
-        if self._path is not None:
-            self._file.close()
-            self._part(self._path).replace(self._path)
+        if self._part is not None:
+            self._part.finish()
         return self._path
 
     def abandon(self) -> None:
         """Close the file after a failure; what has come is kept only to resume."""
-        if self._path is None:
-            return
-        self._file.close()
-        if not self._resume or not self.received:
-            self._part(self._path).unlink(missing_ok=True)
+        if self._part is not None:
+            self._part.abandon(keep=self._resume and self.received > 0)
 
 
 def _content_range(text: str) -> tuple[int | None, int | None]:

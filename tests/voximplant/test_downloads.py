@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +94,7 @@ def test_a_later_try_goes_on(vox: Mock, tmp_path: Path) -> None:
     with make(vox, Breaking(vox, 70_000, 0, 0, 0)) as client, pytest.raises(ConnectionLost):
         client.download(URL, to=path)
     assert (tmp_path / "a.part").stat().st_size == 70_000
+    assert stat.S_IMODE((tmp_path / "a.part").stat().st_mode) == 0o600
     assert not path.exists()
     breaking = Breaking(vox)
     with make(vox, breaking) as client:
@@ -101,6 +104,96 @@ def test_a_later_try_goes_on(vox: Mock, tmp_path: Path) -> None:
     with make(vox, Breaking(vox, 10, 0, 0, 0)) as client, pytest.raises(ConnectionLost):
         client.download(URL, to=path, resume=False)
     assert [file.name for file in tmp_path.iterdir()] == ["a"]
+
+
+class Renamed(Breaking):
+    """As `Breaking`; the content has been made anew since, and has another name."""
+
+    def send(self, request: Request, timeouts: Timeouts, max_body: int, sink: Sink | None = None) -> Response:
+        """Ask the mock as if the tag were an old one."""
+        headers = tuple(
+            ("if-range", '"old"') if name == "if-range" else (name, value) for name, value in request.headers
+        )
+        return super().send(dataclasses.replace(request, headers=headers), timeouts, max_body, sink)
+
+
+def interrupted(vox: Mock, path: Path) -> None:
+    """Leave a part of 70,000 bytes behind."""
+    with make(vox, Breaking(vox, 70_000, 0, 0, 0)) as client, pytest.raises(ConnectionLost):
+        client.download(URL, to=path)
+
+
+def test_other_content_comes_whole(vox: Mock, tmp_path: Path) -> None:
+    """The server is asked whether the content is still the same; when it is not, the part is thrown away."""
+    path = tmp_path / "a"
+    interrupted(vox, path)
+    breaking = Renamed(vox)
+    with make(vox, breaking) as client:
+        done = client.download(URL, to=path)
+    assert ranges(breaking) == ["bytes=70000-"]
+    assert path.read_bytes() == content(PATH)
+    assert done.size == SIZE
+    assert [file.name for file in tmp_path.iterdir()] == ["a"]
+
+
+def _link(part: Path, other: Path) -> None:
+    part.unlink()
+    part.symlink_to(other)
+
+
+def _hard_link(part: Path, other: Path) -> None:
+    other.hardlink_to(part)
+
+
+def _open_to_all(part: Path, other: Path) -> None:
+    part.chmod(0o666)
+
+
+def _without_tag(part: Path, other: Path) -> None:
+    part.with_name("a.part.tag").unlink()
+
+
+def _odd_tag(part: Path, other: Path) -> None:
+    part.with_name("a.part.tag").write_text("x\r\nHost: other")
+
+
+def _linked_tag(part: Path, other: Path) -> None:
+    _link(part.with_name("a.part.tag"), other)
+
+
+SPOILT = [_link, _hard_link, _open_to_all, _without_tag, _odd_tag, _linked_tag]
+
+
+@pytest.mark.parametrize("spoil", SPOILT)
+def test_a_part_that_may_be_somebody_else_s_is_not_gone_on_with(spoil: Any, vox: Mock, tmp_path: Path) -> None:
+    """A link, a file that others can write, or one of unknown content is replaced, and what it leads to is untouched."""
+    path, other = tmp_path / "a", tmp_path / "other"
+    if spoil is not _hard_link:
+        other.write_bytes(b"precious")
+    interrupted(vox, path)
+    spoil(tmp_path / "a.part", other)
+    before = other.read_bytes() if other.exists() else None
+    breaking = Breaking(vox)
+    with make(vox, breaking) as client:
+        client.download(URL, to=path)
+    assert ranges(breaking) == [None]
+    assert path.read_bytes() == content(PATH)
+    assert before is None or other.read_bytes() == before
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert not path.is_symlink()
+
+
+@pytest.mark.parametrize("resume", [True, False])
+def test_a_link_in_place_of_the_part_is_never_written_through(resume: bool, vox: Mock, tmp_path: Path) -> None:
+    """Who can write to the folder cannot make a download overwrite another file."""
+    victim, path = tmp_path / "victim", tmp_path / "a"
+    victim.write_bytes(b"precious")
+    (tmp_path / "a.part").symlink_to(victim)
+    (tmp_path / "a.part.tag").symlink_to(victim)
+    with make(vox, Breaking(vox)) as client:
+        client.download(URL, to=path, resume=resume)
+    assert victim.read_bytes() == b"precious"
+    assert path.read_bytes() == content(PATH)
 
 
 def test_a_part_of_another_file(vox: Mock, tmp_path: Path) -> None:

@@ -93,13 +93,15 @@ def test_an_answer_that_ends_early_is_gone_on_with(client: Any, service: Any, tm
         (part(b"def", 206, content_range="bytes 1-3/6"), "another piece"),
         (part(b"def", 206, content_range="lines 3-5/6"), "another piece"),
         (part(b"", 206, content_range="bytes 3-5/6"), "a part of it"),
+        (part(b"def", 206, content_range="bytes 3-5/6", etag='"two"'), "another piece"),
+        (part(b"def", 206, content_range="bytes 3-8/9"), "another piece"),
     ],
 )
 def test_a_piece_that_does_not_fit_is_refused(
     client: Any, service: Any, tmp_path: Path, answer: Response, got: str
 ) -> None:
     """Bytes from elsewhere, or none at all, are never written as if they were the missing ones."""
-    with client(part(b"abc", content_length="6"), answer, **service) as made:
+    with client(part(b"abc", content_length="6", etag='"one"'), answer, **service) as made:
         with pytest.raises(ResponseDecodeError, match=got):
             made.download(URL, to=tmp_path / "a")
         assert not (tmp_path / "a").exists()

@@ -58,7 +58,7 @@ def download_steps(
             headers = (("accept", "*/*"), *settings.headers)
             call = replace(settings, base_url=origin, deadline=left, sink=target, headers=headers)
             try:
-                yield from calls.run(_operation(origin, path, query, before), {}, call)
+                yield from calls.run(_operation(origin, path, query, before, target.tag), {}, call)
             except ConnectionLost:
                 if target.failed is not None:
                     raise target.failed from None
@@ -98,11 +98,13 @@ def split_url(url: str, base_url: str | None) -> tuple[str, str, str]:
     return f"{parts.scheme}://{parts.netloc}", parts.path or "/", parts.query
 
 
-def _operation(origin: str, path: str, query: str, offset: int) -> RawOperation:
+def _operation(origin: str, path: str, query: str, offset: int, tag: str | None) -> RawOperation:
     # A compressed answer would make offsets mean something else.
     headers: tuple[tuple[str, str], ...] = (("accept-encoding", "identity"),)
     if offset:
         headers += (("range", f"bytes={offset}-"),)
+    if offset and tag:
+        headers += (("if-range", tag),)  # other content comes whole
     request = Prepared(path, query, headers)
     return RawOperation(
         "download", "voximplant", "GET", origin, path, "read", (("JwtAuth",),), binary=True, request=request

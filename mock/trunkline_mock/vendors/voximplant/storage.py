@@ -46,12 +46,15 @@ def serve(judge: Judge, request: Request, path: str) -> Reply | None:
         return Reply(401, b"", "")
     if path.rpartition("/")[2].startswith(GONE):
         return Reply(404, b"", "")
-    return _ranged(content(path), request.headers.get("range", ""))
+    whole = content(path)
+    tag = f'"{sha256(whole).hexdigest()[:32]}"'
+    same = request.headers.get("if-range", tag) == tag
+    return _ranged(whole, request.headers.get("range", "") if same else "", tag)
 
 
-def _ranged(whole: bytes, wanted: str) -> Reply:
+def _ranged(whole: bytes, wanted: str, tag: str) -> Reply:
     found = _RANGE.match(wanted)
-    headers = (("accept-ranges", "bytes"),)
+    headers = (("accept-ranges", "bytes"), ("etag", tag))
     if found is None:
         return Reply(200, whole, MEDIA, headers)
     first, last = int(found[1]), min(int(found[2] or SIZE), SIZE - 1)
