@@ -23,6 +23,9 @@ from trunkline_runtime.codecs import (
 from trunkline_runtime.codecs.multipart import (
     File as File,
 )
+from trunkline_runtime.config import (
+    UnverifiedWarning as UnverifiedWarning,
+)
 from trunkline_runtime.credentials import (
     CredentialWarning as CredentialWarning,
 )

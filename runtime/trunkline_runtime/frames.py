@@ -40,6 +40,10 @@ def seal(error: BaseException, outer: BaseException | None = None) -> None:
             continue
         seen.add(id(found))
         _strip(found)
+        if found.__suppress_context__ and found.__cause__ is None and found.__context__ is not outer:
+            found.__context__ = (
+                None  # printed by nobody, but a report may walk there, and parsers' errors hold the text
+            )
         linked = [found.__cause__, found.__context__, *getattr(found, "exceptions", ())]
         waiting += [one for one in linked if isinstance(one, BaseException)]
 

@@ -128,13 +128,36 @@ def test_one_bad_callback_loses_no_other() -> None:
         callback("min_balance", {}, number=9),
         {k: v for k, v in callback("x").items() if k != "type"},
     ]
-    events = callbacks.parse(body(*values), api_key=KEY, salt=SALT).events
+    events = callbacks.parse(body(*values), api_key=None).events
     unknown = [event for event in events if isinstance(event, UnknownEvent)]
     assert [event.type for event in unknown] == ["stagnant_account", None, None]
     assert unknown[0].raw["stagnant_account"] == {"days": 3}
     assert unknown[1].raw == {"callback": "nonsense"}
     assert isinstance(events[1], MinBalanceEvent)
     assert isinstance(events[3], MinBalanceEvent)
+
+
+@given(st.lists(st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.integers()), max_size=5))
+def test_what_is_no_callback_is_never_among_the_checked(odd: list[Any]) -> None:
+    """Only an object can carry a hash: with a key, anything else is rejected, beside the genuine ones."""
+    genuine = callback("min_balance", {})
+    batch = callbacks.parse(body(*odd, genuine), api_key=KEY, salt=SALT)
+    assert batch.checked
+    assert [type(event) for event in batch.events] == [MinBalanceEvent]
+    assert [event.raw for event in batch.rejected] == [{"callback": value} for value in odd]
+
+
+def test_one_request_makes_bounded_work() -> None:
+    """More callbacks than the bound are refused; after so many odd ones the rest is handed out unread, and none is lost."""
+    with pytest.raises(PayloadError, match="more than 5000 callbacks"):
+        callbacks.parse(body(*[{}] * 5001), api_key=None)
+    odd = [callback("min_balance", {"is_min_credit": {"not": "a truth"}}, number=number) for number in range(300)]
+    told: list[object] = []
+    events = callbacks.parse(body(*odd, callback("min_balance", {})), api_key=None, on_drift=told.append).events
+    assert len(events) == 301
+    unread = [event for event in events if isinstance(event, UnknownEvent)]
+    assert len(told) == callbacks.MOST_ODD == 301 - len(unread)
+    assert {event.reason for event in unread} == {"more than 100 values of this request differ from the spec"}
 
 
 def test_sloppy_values_are_understood() -> None:

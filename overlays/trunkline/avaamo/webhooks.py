@@ -34,7 +34,7 @@ from trunkline_avaamo.events import (
     UserMessageEvent,
 )
 from trunkline_runtime.codecs import JSON, Drift
-from trunkline_runtime.payloads.base import read_object, understand
+from trunkline_runtime.payloads.base import private, read_object, understand
 
 __all__ = [
     "AnyChannelEvent", "AnyLiveAgentEvent", "ChannelMessageEvent", "ChannelModeEvent", "ChatRequestAcceptedEvent",
@@ -46,6 +46,7 @@ AnyChannelEvent: TypeAlias = ChannelMessageEvent | ChannelModeEvent
 AnyLiveAgentEvent: TypeAlias = NewChatRequestEvent | ChatRequestAcceptedEvent | UserMessageEvent | ChatTerminatedEvent
 
 
+@private
 def parse_channel_event(
     body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
 ) -> AnyChannelEvent | UnknownEvent:
@@ -66,6 +67,7 @@ def parse_channel_event(
     return cast("AnyChannelEvent | UnknownEvent", understand(ChannelEvent, value, _type_of(value), on_drift))
 
 
+@private
 def parse_live_agent_event(
     body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
 ) -> AnyLiveAgentEvent | UnknownEvent:
@@ -87,6 +89,7 @@ def parse_live_agent_event(
     return delivery if isinstance(delivery, UnknownEvent) else delivery.event
 
 
+@private
 def parse_outreach_status(
     body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
 ) -> OutreachStatusEvent | UnknownEvent:

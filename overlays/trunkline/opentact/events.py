@@ -15,7 +15,7 @@ from trunkline_opentact.events import (
     TnOrderEvent,
     WebsocketEvent,
 )
-from trunkline_runtime.payloads.base import read_object, understand
+from trunkline_runtime.payloads.base import private, read_object, understand
 
 __all__ = [
     "AuthEvent",
@@ -34,6 +34,7 @@ Event: TypeAlias = AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrd
 """Whatever a frame can be. The event types beyond these six are on no page; they arrive as `UnknownEvent`."""
 
 
+@private
 def parse_event(frame: str | bytes) -> Event:
     """Return the event of one frame; never raises, because a stream must outlive a frame it does not understand.
 

@@ -26,7 +26,7 @@ from urllib.parse import parse_qsl
 from trunkline.payload import MAX_BYTES, Body, PayloadError, UnknownEvent, same_secret
 from trunkline_opentact.events import Call, CallFlowQuery, CallWebhookQuery, Sms
 from trunkline_runtime.codecs import JSON, Drift
-from trunkline_runtime.payloads.base import read_object, understand
+from trunkline_runtime.payloads.base import private, read_object, size_of, understand
 
 __all__ = [
     "Call", "CallFlowQuery", "CallWebhookQuery", "PayloadError", "Sms", "UnknownEvent",
@@ -37,6 +37,7 @@ MAX_QUERY = 16 * 1024
 MAX_FIELDS = 100
 
 
+@private
 def parse_message(
     body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
 ) -> Sms | UnknownEvent:
@@ -57,6 +58,7 @@ def parse_message(
     return understand(Sms, read_object(body, max_bytes), "message", on_drift)
 
 
+@private
 def parse_call(
     body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
 ) -> Call | UnknownEvent:
@@ -64,6 +66,7 @@ def parse_call(
     return understand(Call, read_object(body, max_bytes), "call", on_drift)
 
 
+@private
 def parse_call_query(query: Body, on_drift: Callable[[Drift], object] | None = None) -> CallWebhookQuery | UnknownEvent:
     """Read the query of a request to a SIP control app's `webhook_url` when its `webhook_method` is GET.
 
@@ -80,6 +83,7 @@ def parse_call_query(query: Body, on_drift: Callable[[Drift], object] | None = N
     return understand(CallWebhookQuery, _read_query(query), "call", on_drift)
 
 
+@private
 def parse_call_flow(
     body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
 ) -> Call | UnknownEvent:
@@ -90,6 +94,7 @@ def parse_call_flow(
     return understand(Call, read_object(body, max_bytes), "call_flow", on_drift)
 
 
+@private
 def parse_call_flow_query(
     query: Body, on_drift: Callable[[Drift], object] | None = None
 ) -> CallFlowQuery | UnknownEvent:
@@ -102,7 +107,7 @@ def _read_query(query: Body) -> dict[str, JSON]:
         return read_object(query)
     if not isinstance(query, bytes | bytearray | memoryview | str):
         raise PayloadError(f"query must be text, bytes or a parsed query, not {type(query).__name__}")
-    if len(query) > MAX_QUERY:
+    if len(query) > MAX_QUERY or (isinstance(query, str) and size_of(query, MAX_QUERY) > MAX_QUERY):
         raise PayloadError(f"query larger than {MAX_QUERY} bytes")
     try:
         text = query if isinstance(query, str) else bytes(query).decode("ascii")

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, TypeAlias, get_args
 
 from trunkline.payload import MAX_BYTES, Body, PayloadError, UnknownEvent
 from trunkline_runtime.codecs.base import json_type
-from trunkline_runtime.payloads.base import read_object, understand
+from trunkline_runtime.payloads.base import private, read_object, understand
 from trunkline_voximplant import events
 from trunkline_voximplant.events import A2PSmsDeliveryCallback, CallbackEnvelope
 
@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON, Drift
 
 __all__ = ["Batch", "Event", "PayloadError", "UnknownEvent", "parse", "parse_delivery"]
+
+MOST = 5_000
+"""Callbacks of one request; how many Voximplant sends at once is not documented."""
+MOST_ODD = 100
+"""Values of one request that differ from the spec and are looked at; callbacks after them are handed out as they came."""
 
 Event: TypeAlias = CallbackEnvelope | UnknownEvent
 """One callback: a class of `trunkline_voximplant.events` by its `type`, or an `UnknownEvent` that keeps everything."""
@@ -49,7 +54,8 @@ class Batch:
     Attributes:
         events: The callbacks to act on, in order; with an API key only those whose hash fits.
         checked: Whether the hashes were checked.
-        rejected: Callbacks whose hash is missing or wrong: somebody else's, or your salt or key has changed.
+        rejected: Callbacks whose hash is missing or wrong, or that are no objects: somebody else's, or your salt or key
+            has changed.
     """
 
     events: tuple[Event, ...]
@@ -63,6 +69,7 @@ class Batch:
         return len(self.events)
 
 
+@private
 def parse(
     body: Body,
     *,
@@ -85,7 +92,7 @@ def parse(
         The callbacks. Each is read by itself, so that one that cannot be understood loses no other.
 
     Raises:
-        PayloadError: The body is too large, no JSON, or has no list of callbacks.
+        PayloadError: The body is too large, no JSON, or has no list of callbacks or more than 5,000.
         ValueError: `api_key` is empty: anybody could compute the hash.
     """
     if api_key == "":
@@ -93,18 +100,23 @@ def parse(
     values = read_object(body, max_bytes).get("callbacks")
     if not isinstance(values, list):
         raise PayloadError(f"payload has no list of callbacks, got {json_type(values)}")
+    if len(values) > MOST:
+        raise PayloadError(f"payload has more than {MOST} callbacks")
     accepted: list[Event] = []
     rejected: list[UnknownEvent] = []
+    reader = _Reader(on_drift)
     for value in values:
         if not isinstance(value, dict):
-            accepted.append(UnknownEvent(None, f"{json_type(value)} is no callback", {"callback": value}))
+            strange = UnknownEvent(None, f"{json_type(value)} is no callback", {"callback": value})
+            rejected.append(strange) if api_key is not None else accepted.append(strange)
         elif api_key is None or _genuine(value, api_key, salt):
-            accepted.append(_read(value, on_drift))
+            accepted.append(reader.read(value))
         else:
             rejected.append(UnknownEvent(_type_of(value), "its hash does not fit", value))
     return Batch(tuple(accepted), api_key is not None, tuple(rejected))
 
 
+@private
 def parse_delivery(
     body: Body, max_bytes: int = MAX_BYTES, on_drift: Callable[[Drift], object] | None = None
 ) -> A2PSmsDeliveryCallback | UnknownEvent:
@@ -132,12 +144,28 @@ def _genuine(value: dict[str, JSON], api_key: str, salt: str) -> bool:
     return hmac.compare_digest(expected.encode(), given.encode("utf-8", "surrogatepass"))
 
 
-def _read(value: dict[str, JSON], on_drift: Callable[[Drift], object] | None) -> Event:
-    kind = _type_of(value)
-    model = _models().get(kind or "")
-    if model is None:
-        return UnknownEvent(kind, "a type that the spec does not know", value)
-    return understand(model, value, kind, on_drift)
+class _Reader:
+    """Reads the callbacks of one request, and looks no closer once too many of them were odd."""
+
+    def __init__(self, on_drift: Callable[[Drift], object] | None) -> None:
+        self._on_drift = on_drift
+        self._odd = 0
+
+    def read(self, value: dict[str, JSON]) -> Event:
+        kind = _type_of(value)
+        model = _models().get(kind or "")
+        if self._odd >= MOST_ODD:
+            return UnknownEvent(kind, f"more than {MOST_ODD} values of this request differ from the spec", value)
+        if model is None:
+            return UnknownEvent(kind, "a type that the spec does not know", value)
+        event = understand(model, value, kind, self._report)
+        self._odd += isinstance(event, UnknownEvent)
+        return event
+
+    def _report(self, drift: Drift) -> None:
+        self._odd += 1
+        if self._on_drift is not None:
+            self._on_drift(drift)
 
 
 def _type_of(value: dict[str, JSON]) -> str | None:

@@ -7,7 +7,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar, cast
 
 try:
     from pydantic import BaseModel, ConfigDict, RootModel, ValidationError, field_validator
@@ -16,12 +17,18 @@ except ModuleNotFoundError:
 
 from trunkline_runtime.codecs import json_type
 from trunkline_runtime.errors import TrunklineError
+from trunkline_runtime.frames import sealed
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON, Drift
 
 M = TypeVar("M", bound=BaseModel)
+P = ParamSpec("P")
+R = TypeVar("R")
 MAX_BYTES = 4 * 1024 * 1024
+MOST_PARTS = 10_000
+"""Members and items of one event that are looked at; an event with more is handed out as it came."""
 HIDDEN = ("x-personal", "x-secret")
 
 
@@ -46,11 +53,17 @@ class Payload(BaseModel):
         return value.replace(tzinfo=UTC) if isinstance(value, datetime) and value.tzinfo is None else value
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        unknown = 0
         for name, value in super().__repr_args__():
             declared = type(self).model_fields.get(name or "")
-            extra = declared.json_schema_extra if declared else None
-            hidden = declared is None or (isinstance(extra, dict) and any(extra.get(key) for key in HIDDEN))
+            if declared is None:
+                unknown += 1  # a stranger may have chosen its name, too
+                continue
+            extra = declared.json_schema_extra
+            hidden = isinstance(extra, dict) and any(extra.get(key) for key in HIDDEN)
             yield name, ("<hidden>" if hidden and value is not None else value)
+        if unknown:
+            yield None, f"<{unknown} hidden>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +81,19 @@ class UnknownEvent:
     raw: dict[str, JSON] = field(repr=False)
 
 
+def private(function: Callable[P, R]) -> Callable[P, R]:
+    """Let no exception out of a function with frames that hold what it was given."""
+
+    @wraps(function)
+    def call(*given: P.args, **named: P.kwargs) -> R:
+        hidden = Hidden({"given": given, "named": named})
+        del given, named  # a traceback through this frame shows its variables
+        with sealed():
+            return function(*hidden.reveal()["given"], **hidden.reveal()["named"])
+
+    return call
+
+
 Body: TypeAlias = bytes | bytearray | memoryview | str | Mapping[str, Any]
 """A payload as frameworks hand it over: raw, as text, or parsed already."""
 
@@ -83,11 +109,11 @@ def read_object(body: Body, max_bytes: int = MAX_BYTES) -> dict[str, JSON]:
         PayloadError: It is too large, no JSON, or no object.
     """
     if isinstance(body, Mapping):
-        return _plain(body)
+        return _plain(body, max_bytes)
     if not isinstance(body, bytes | bytearray | memoryview | str):
         raise PayloadError(f"payload must be bytes, text or a parsed object, not {type(body).__name__}")
     raw = bytes(body) if isinstance(body, memoryview) else body
-    if len(raw) > max_bytes:
+    if size_of(raw, max_bytes) > max_bytes:
         raise PayloadError(f"payload larger than {max_bytes} bytes")
     try:
         value = json.loads(raw, parse_float=_number)
@@ -98,10 +124,22 @@ def read_object(body: Body, max_bytes: int = MAX_BYTES) -> dict[str, JSON]:
     return value
 
 
-def _plain(body: Mapping[str, Any]) -> dict[str, JSON]:
+def size_of(raw: bytes | bytearray | str, limit: int) -> int:
+    """Return how many bytes a payload has; a text that is too long anyway is not encoded to count them."""
+    if isinstance(raw, str) and len(raw) <= limit and not raw.isascii():
+        return len(raw.encode("utf-8", "surrogatepass"))
+    return len(raw)
+
+
+def _plain(body: Mapping[str, Any], max_bytes: int) -> dict[str, JSON]:
     """Take over what a framework parsed, as if it had come as text."""
     try:
-        value: dict[str, JSON] = json.loads(json.dumps(dict(body)), parse_float=_number)
+        raw = json.dumps(dict(body), ensure_ascii=False)
+        if size_of(raw, max_bytes) > max_bytes:
+            raise PayloadError(f"payload larger than {max_bytes} bytes")
+        value: dict[str, JSON] = json.loads(raw, parse_float=_number)
+    except PayloadError:
+        raise
     except (ValueError, TypeError, RecursionError):
         raise PayloadError("payload is not JSON: it holds other values than text, numbers, lists and objects") from None
     return value
@@ -127,6 +165,8 @@ def understand(
         kind: What the event calls itself.
         on_drift: Told of each value that differs from the spec and was kept.
     """
+    if not few_parts(value):
+        return UnknownEvent(kind, f"more than {MOST_PARTS} members and items", value)
     try:
         event = model.model_validate(value)
     except ValidationError as error:
@@ -141,6 +181,20 @@ def understand(
     return event.root if isinstance(event, RootModel) else event
 
 
+def few_parts(value: JSON) -> bool:
+    """Whether a payload has few enough members and items to be looked at; stops counting where it has not."""
+    waiting, count = [value], 0
+    while waiting:
+        part = waiting.pop()
+        parts = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+        count += len(parts)
+        if count > MOST_PARTS:
+            return False
+        waiting += [inner for inner in parts if isinstance(inner, dict | list)]
+    return True
+
+
+@private
 def same_secret(given: str | bytes | None, expected: str | bytes) -> bool:
     """Compare a secret from a webhook's URL with the one you put there, in constant time.
 
@@ -157,4 +211,4 @@ def same_secret(given: str | bytes | None, expected: str | bytes) -> bool:
 
 
 def _bytes(text: str | bytes) -> bytes:
-    return text.encode() if isinstance(text, str) else text
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
