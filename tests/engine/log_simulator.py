@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import random
 from dataclasses import dataclass, field
@@ -28,6 +29,8 @@ class Vices:
         keeps: Seconds that rows are kept.
         keeps_text: Seconds that texts are kept.
         slow: Seconds from a request's arrival to its row's time.
+        number: How receivers come back.
+        undercount: By how many the total is too low.
     """
 
     lag: float = 0.0
@@ -38,6 +41,8 @@ class Vices:
     keeps: float = float("inf")
     keeps_text: float = float("inf")
     slow: float = 0.0
+    number: str = ""
+    undercount: int = 0
 
 
 @dataclass
@@ -59,6 +64,19 @@ REWRITES = {
     "cut": lambda text: text[:20],
     "ascii": lambda text: text.encode("ascii", "replace").decode(),
     "opt-out": lambda text: text + " Reply STOP to end",
+    "html": html.escape,
+    "stars": lambda text: "*" * len(text),
+    "case": str.upper,
+    "no-break": lambda text: text.replace(" ", "\u00a0"),
+}
+NUMBERS = {
+    "": lambda number: number,
+    "plus": lambda number: f"+{number}",
+    "national": lambda number: number[2:],
+    "masked": lambda number: f"{number[:4]}****{number[-2:]}",
+    "float": lambda number: f"{number}.0",
+    "wide": lambda number: "".join(chr(ord(char) + 0xFEE0) for char in number),
+    "hidden": lambda number: "",
 }
 
 
@@ -151,7 +169,7 @@ class World:
         start = int(asked.get("skip") or asked.get("offset") or 0)
         if "page" in asked:
             start = (int(asked["page"]) - 1) * size
-        page, total = [self._row(entry) for entry in rows[start : start + size]], len(rows)
+        page, total = [self._row(entry) for entry in rows[start : start + size]], max(len(rows) - vices.undercount, 0)
         if self.vendor == "opentact":
             return {"success": True, "payload": {"total": total, "data": page}}
         if self.vendor == "voximplant":
@@ -175,16 +193,26 @@ class World:
         text: str | None = REWRITES[vices.rewrite](entry.text)  # type: ignore[no-untyped-call]
         if vices.textless or self.now - entry.at > vices.keeps_text:
             text = None
-        at = entry.at + vices.skew
+        at, receiver = entry.at + vices.skew, NUMBERS[vices.number](entry.receiver)  # type: ignore[no-untyped-call]
         if self.vendor == "opentact":
             stamp = datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds")
-            row = {"uuid": entry.id, "from": entry.sender, "to": int(entry.receiver), "created_on": stamp}
+            row = {
+                "uuid": entry.id,
+                "from": entry.sender,
+                "to": int(receiver) if receiver.isdecimal() and receiver.isascii() else receiver,
+                "created_on": stamp,
+            }
             return {**row, "modified_on": stamp, "message": text, "state": "sent", "thread": "t", "tn": {"tn": 1}}
         if self.vendor == "voximplant":
             parts = -(-len(entry.text) // 153) if len(entry.text) > 160 else 1
             day = datetime.fromtimestamp(at, UTC).date().isoformat()
-            row = {"message_id": int(entry.id), "source_number": entry.sender, "destination_number": entry.receiver}
+            row = {"message_id": int(entry.id), "source_number": entry.sender, "destination_number": receiver}
             row |= {"direction": "OUT", "fragments": parts, "processed_date": day}
             return row if text is None else {**row, "text": text}
-        row = {"uuid": entry.id, "from_phone": "+12015550100", "to_phone": "+" + entry.receiver, "created_at": at}
+        row = {
+            "uuid": entry.id,
+            "from_phone": "+12015550100",
+            "to_phone": receiver if vices.number else "+" + receiver,
+            "created_at": at,
+        }
         return {**row, "message": text, "sms_status": "sent"}

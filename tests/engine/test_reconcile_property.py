@@ -8,7 +8,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from engine.log_simulator import REWRITES, START, Entry, Vices, World
+from engine.log_simulator import NUMBERS, REWRITES, START, Entry, Vices, World
 
 import trunkline
 from trunkline import Absent, DeliveryUnknown, Found, Receipt, Undecidable
@@ -38,6 +38,9 @@ KINDS = (
     "look-alikes",
     "twins",
     "busy",
+    "numbers",
+    "undercount",
+    "mixed",
 )
 
 
@@ -58,7 +61,29 @@ def vices(kind: str, rng: random.Random) -> Vices:
             return Vices(keeps=rng.choice([900.0, 3600.0, 86400.0]), keeps_text=rng.choice([300.0, float("inf")]))
         case "slow":
             return Vices(slow=rng.uniform(0, 60))
+        case "numbers":
+            return Vices(number=rng.choice([name for name in NUMBERS if name]))
+        case "undercount":
+            return Vices(undercount=rng.choice([1, 2, 50]), cap=rng.choice([1, 25, 1000]))
+        case "mixed":
+            return mixed(rng)
     return Vices(lag=rng.choice([0.0, 0.0, 5.0]) if kind == "busy" else 0.0)
+
+
+def mixed(rng: random.Random) -> Vices:
+    """A log with several vices at once."""
+    return Vices(
+        lag=rng.choice([0.0, rng.uniform(1, 110)]),
+        skew=rng.choice([0.0, 0.0, 2.0, -45.0]),
+        cap=rng.choice([1000, 2, 25]),
+        rewrite=rng.choice(["", "", *REWRITES]),
+        textless=rng.random() < 0.1,
+        keeps=rng.choice([float("inf"), 3600.0]),
+        keeps_text=rng.choice([float("inf"), 300.0]),
+        slow=rng.choice([0.0, 0.0, 20.0]),
+        number=rng.choice(["", "", *NUMBERS]),
+        undercount=rng.choice([0, 0, 0, 1]),
+    )
 
 
 class Scene:
@@ -76,7 +101,7 @@ class Scene:
     def play(self) -> None:
         world, rng = self.world, self.rng
         world.add("12015550100", "19995550100"[:1] + "2015550999", "An old message", START - 7 * 86400)
-        if self.kind in ("caps", "busy"):
+        if self.kind in ("caps", "busy", "undercount", "mixed"):
             for number in range(rng.randint(0, 60)):
                 world.add("12015550100", rng.choice(RECEIVERS), f"Filler {number}", START - rng.uniform(30, 3000))
         for _ in range(rng.randint(2, 6)):
@@ -88,7 +113,7 @@ class Scene:
     def _send(self, fate: str) -> None:
         world, rng = self.world, self.rng
         self.serial += 1
-        same = self.kind == "twins" or (self.kind == "look-alikes" and rng.random() < 0.5)
+        same = self.kind == "twins" or (self.kind in ("look-alikes", "mixed") and rng.random() < 0.5)
         text = rng.choice(TEXTS) if same else f"{rng.choice(TEXTS)} {self.serial}"
         receiver = rng.choice(RECEIVERS[:1] if same else RECEIVERS)
         if self.kind == "look-alikes":
@@ -110,8 +135,9 @@ class Scene:
         world, rng = self.world, self.rng
         world.now += rng.choice([0.0, 10.0, 130.0, 200.0, 1000.0, 4000.0, 3 * 86400.0])
         promise = self.kind != "look-alikes"
-        elsewhere = (
-            rng.random() < 0.3 and self.kind != "twins"
+        elsewhere = rng.random() < 0.3 and self.kind not in (
+            "twins",
+            "mixed",
         )  # another process knows nothing of twins: the promise does
         client = getattr(trunkline, world.vendor.capitalize())(**self.config) if elsewhere else self.client
         for receipt, truth in self.doubts:
