@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -68,6 +69,17 @@ def test_parts_hold_every_unit(text: str) -> None:
         assert part * found.parts - (found.parts - 1) <= found.units + found.left <= part * found.parts
         assert found.units > single
     assert 0 <= found.left < (single if found.parts == 1 and found.units else 161)
+
+
+FOREIGN = json.loads((Path(__file__).parent / "data" / "segments.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("row", FOREIGN, ids=lambda row: f"{row[1]}-{row[2]}")
+def test_another_implementation_counts_the_same(row: tuple[list[tuple[str, int]], str, int]) -> None:
+    """Encoding and parts of 240 texts, at and around every limit, as `smsutil` 1.1.3 splits them (TS 23.038 and 23.040)."""
+    runs, encoding, parts = row
+    found = segments("".join(char * count for char, count in runs))
+    assert (found.encoding, found.parts) == (encoding, parts)
 
 
 def test_no_oracle_is_the_mock() -> None:

@@ -9,13 +9,10 @@ A text that fits no grammar is refused rather than cleaned: what deleting its pu
 
 from __future__ import annotations
 
+import operator
 import re
-from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs.base import BadValue, WrongType
-
-if TYPE_CHECKING:
-    from typing import SupportsIndex
 
 LONGEST = 15
 SHORT_CODE = 6
@@ -81,10 +78,9 @@ def _checked(text: str, region: str | None, *, integer: bool = False) -> str:
 
 
 def _whole(value: object) -> str:
-    index: SupportsIndex | None = value if hasattr(value, "__index__") else None
-    if index is None or isinstance(value, bool):
+    number = None if isinstance(value, bool | type) or not hasattr(value, "__index__") else operator.index(value)
+    if number is None:
         raise WrongType(f"must be a telephone number as text or integer, not {type(value).__name__}")
-    number = index.__index__()
     if number < 0:
         raise BadValue("must be a telephone number, not a negative number")
     if number >= 10**40:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.codecs.base import BadValue
+from trunkline_runtime.codecs.e164 import check_digits
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
@@ -48,15 +49,29 @@ def resolve(text: str, region: str, *, integer: bool = False) -> str | None:
         integer: It was no text: then its country code is expected.
 
     Raises:
-        BadValue: It can be read in two ways.
+        BadValue: It can be read in two ways, or has a digit too many behind its plus.
     """
-    world = _read(text if "+" in text else f"+{text}", None)
+    world = _unaltered(_read(text if "+" in text else f"+{text}", None), text)
     if "+" in text:
         chosen = world
     else:
         home = _read(text, region)
         chosen = _choose(world, home, region, at_home=not integer and _written_at_home(text, region))
     return chosen.digits if chosen.possible else None
+
+
+def _unaltered(reading: _Reading, text: str) -> _Reading:
+    """Keep every digit that was written: the library drops some behind a country code, such as a 0 or a 1 for home use."""
+    written = "".join(filter(str.isdigit, text))
+    if reading.digits in ("", written):
+        return reading
+    try:
+        check_digits(written, plus=True)
+    except BadValue:
+        if "+" in text:
+            raise
+        return _Reading("", possible=False, valid=False)
+    return _Reading(written, reading.possible, reading.valid)
 
 
 def _choose(world: _Reading, home: _Reading, region: str, *, at_home: bool) -> _Reading:
