@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
+from itertools import islice
 from os import PathLike
 from typing import Any, TextIO
 
@@ -19,6 +20,9 @@ from trunkline_outbox.sending import SendMethod
 from trunkline_outbox.stores.store import Session
 from trunkline_outbox.texts import Survey
 from trunkline_outbox.within import Writer, writer_of
+
+PIECE = 5000
+"""Rows in memory at once."""
 
 
 class Adding(Connected):
@@ -167,15 +171,28 @@ class Adding(Connected):
         with self.connected() as session, session.transaction():
             campaign = campaigns.make(session, name, method)
             report.price_per_part = campaign.settings.price_per_part
-            report.added, report.changed = session.add_messages(campaign.id, reader.messages(rows))
-            report.present = report.survey.messages - report.added
             session.execute("DELETE FROM outbox_bad_row WHERE campaign_id = ?", (campaign.id,))
-            session.execute_many(
-                "INSERT INTO outbox_bad_row (campaign_id, line, key, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                [(campaign.id, row.line, row.key, row.reason) for row in reader.bad],
-            )
+            waiting = iter(rows)
+            while piece := list(islice(waiting, PIECE)):
+                added, changed = session.add_messages(campaign.id, reader.messages(piece))
+                report.added, report.changed = report.added + added, report.changed + changed
+                _keep_bad(session, campaign, reader)
+            report.present = report.survey.messages - report.added
             report.repeated, report.identical = _twins(session, campaign)
         return report
+
+
+def _keep_bad(session: Session, campaign: Campaign, reader: Reader) -> None:
+    session.execute_many(
+        "INSERT INTO outbox_bad_row (campaign_id, line, key, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        [(campaign.id, row.line, _printable(row.key), row.reason) for row in reader.bad],
+    )
+    reader.bad.clear()
+
+
+def _printable(key: str) -> str:
+    """Return a key as every database takes it."""
+    return key.encode("utf-8", "replace").decode().replace("\0", "?")
 
 
 def _add(writer: Writer, name: str, method: SendMethod, row: tuple[Any, ...]) -> bool:

@@ -202,8 +202,10 @@ def message(
     """Check one message as the call would, and return it as the ledger takes it.
 
     Raises:
-        InvalidArgument: The call would refuse it; it names the argument.
+        InvalidArgument: The call would refuse it, or a database the key; it names the argument.
     """
+    if "\0" in key or (not key.isascii() and key.encode("utf-8", "replace").decode() != key):
+        raise InvalidArgument("key", "must be text that a database can hold")
     method.check(arguments)
     content = method.content(arguments)
     parts = survey.add(method.text(arguments))

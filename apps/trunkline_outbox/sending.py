@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
 from typing import Any
@@ -68,13 +69,7 @@ class SendMethod:
         Raises:
             InvalidArgument: The call would refuse them; it names the argument.
         """
-        group, name = self.name.split(".")
-        try:
-            home = import_module(f"trunkline_{self.vendor}.api.{group}.resource")
-            kind = getattr(home, "".join(part.title() for part in group.split("_")) + "Api")
-            method = getattr(kind(_CHECKING), name)
-        except (ImportError, AttributeError):
-            raise OutboxError(f"{self.vendor} has no method {self.name}") from None
+        method = _checker(self.vendor, self.name)
         try:
             method(**arguments)
         except TypeError as error:
@@ -106,12 +101,11 @@ class SendMethod:
         Raises:
             InvalidArgument: One cannot be stored as JSON.
         """
-        for name, value in arguments.items():
-            try:
-                json.dumps(value, allow_nan=False)
-            except (TypeError, ValueError):
-                raise InvalidArgument(name, "cannot be stored: give text, numbers, lists or mappings") from None
-        return json.dumps(arguments, ensure_ascii=False, separators=(",", ":"))
+        try:
+            return _as_json(dict(arguments))
+        except (TypeError, ValueError):
+            name = next(name for name, value in arguments.items() if not _can_be_stored(value))
+            raise InvalidArgument(name, "cannot be stored: give text, numbers, lists or mappings") from None
 
     @staticmethod
     def _named(arguments: Mapping[str, object], names: tuple[str, ...]) -> object:
@@ -128,6 +122,20 @@ def vendor_id(result: object) -> str | None:
     return vendor_id(rows[0]) if isinstance(rows, list) and len(rows) == 1 else None
 
 
+def _as_json(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text.encode()  # half of a surrogate pair is no text for a database
+    return text
+
+
+def _can_be_stored(value: object) -> bool:
+    try:
+        _as_json(value)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
 class _Checking:
     """Stands where a generated method expects its client, and checks instead of calling."""
 
@@ -136,6 +144,22 @@ class _Checking:
 
 
 _CHECKING = _Checking()
+
+
+@lru_cache(maxsize=64)
+def _checker(vendor: str, name: str) -> Callable[..., Any]:
+    """Return a generated method that checks instead of calling.
+
+    Raises:
+        OutboxError: The vendor has no such method.
+    """
+    group, method = name.split(".")
+    try:
+        home = import_module(f"trunkline_{vendor}.api.{group}.resource")
+        kind = getattr(home, "".join(part.title() for part in group.split("_")) + "Api")
+        return getattr(kind(_CHECKING), method)  # type: ignore[no-any-return]
+    except (ImportError, AttributeError):
+        raise OutboxError(f"{vendor} has no method {name}") from None
 
 
 def _argument_of(error: TypeError) -> Exception:

@@ -219,3 +219,20 @@ def test_due_needs_a_zone(box: Outbox, client: Opentact) -> None:
     box.add("orders", due=datetime.now(UTC) + timedelta(days=1), **more(client))
     assert box.run(client, campaign="orders").sent == 0
     assert "due at" in str(box.status("orders"))
+
+
+def test_what_a_database_cannot_hold_is_a_bad_row(box: Outbox, client: Opentact) -> None:
+    """A key with a NUL or half a character is told with its line, and does not end the import of the others."""
+    rows = [
+        {"k": "a\0b", "to": "12017770001", "m": "Hi"},
+        {"k": "\ud800", "to": "12017770001", "m": "Hi"},
+        {"k": "c", "to": "12017770001", "m": "half \ud800"},
+        {"k": "d", "to": "12017770001", "m": "Hi"},
+    ]
+    send = client.sms.send
+    report = box.add_rows("c", rows, key="k", send=send, map={"to": "to", "message": "m"}, from_=FROM)
+    assert (report.added, report.bad_rows) == (1, 3)
+    assert [bad.line for bad in box.bad_rows("c")] == [1, 2, 3]
+    with pytest.raises(InvalidArgument, match="key"):
+        box.add("c", key="a\0b", send=send, to="12017770001", message="Hi", from_=FROM)
+    assert [message.key for message in box.messages("c")] == ["d"]

@@ -97,7 +97,9 @@ class Vendor:
         first, last = wanted.get("created_on_from"), wanted.get("created_on_to")
         rows = [row for row in rows if (not first or _moment(row["created_on"]) >= _moment(first))]
         rows = [row for row in rows if (not last or _moment(row["created_on"]) <= _moment(last))]
-        return {"total": len(rows), "take": 100, "skip": 0, "data": [_log_row(row) for row in rows[:100]]}
+        take, skip = int(str(wanted.get("take", 100))), int(str(wanted.get("skip", 0)))
+        page = [_log_row(row) for row in rows[skip : skip + take]]
+        return {"total": len(rows), "take": take, "skip": skip, "data": page}
 
 
 def _log_row(row: dict[str, object]) -> dict[str, object]:

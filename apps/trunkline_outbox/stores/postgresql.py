@@ -33,7 +33,7 @@ CONNECTING = 10
 """Seconds to wait for a connection."""
 
 _STAGE = """
-CREATE TEMPORARY TABLE outbox_stage (
+CREATE TEMPORARY TABLE IF NOT EXISTS outbox_stage (
     line bigint GENERATED ALWAYS AS IDENTITY, key text, likeness text, recipient text, zone text, parts integer,
     due_at double precision, arguments text
 ) ON COMMIT DROP
@@ -100,8 +100,8 @@ class PostgresqlSession:
     def add_messages(self, campaign_id: int, rows: Iterable[Row]) -> tuple[int, int]:
         """Add messages whose key is new: copied to a table of this transaction, then taken over in one statement."""
         with _told(self.connection), self.connection.cursor() as cursor:
-            cursor.execute("DROP TABLE IF EXISTS outbox_stage")
             cursor.execute(_STAGE)
+            cursor.execute("TRUNCATE outbox_stage")
             with cursor.copy(_marks(f"COPY outbox_stage ({', '.join(schema.MESSAGE)}) FROM STDIN")) as copy:
                 for row in rows:
                     copy.write_row(row)

@@ -75,9 +75,12 @@ CREATE TABLE outbox_stray_report (
 );
 """
 
+# A campaign is counted from this index alone: a million rows of the table are read in seconds, not in tenths of one.
+_SECOND = "CREATE INDEX outbox_message_status ON outbox_message (campaign_id, state, delivery, parts);"
+
 _VERSIONS = "CREATE TABLE outbox_schema (version integer PRIMARY KEY)"
 _RECORD = "INSERT INTO outbox_schema VALUES ({})"
-STEPS = (_FIRST,)
+STEPS = (_FIRST, _SECOND)
 LATEST = len(STEPS)
 
 MESSAGE = ("key", "likeness", "recipient", "zone", "parts", "due_at", "arguments")
