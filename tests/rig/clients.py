@@ -53,8 +53,8 @@ class Told:
 
 def make_client(block: Block, ports: dict[str, int], folder: Path, clock: SteppingClock) -> Any:
     """Make the client of a block."""
-    is_async = block.client not in ("blocking", "blocking2", "signals", "forks")
-    library = {"blocking2": "httpx2", "aiohttp": "aiohttp", "uvloop": "aiohttp", "httpx2": "httpx2"}
+    is_async = block.client not in ("blocking", "blocking2", "curl", "signals", "forks")
+    library = {"blocking2": "httpx2", "curl": "curl", "aiohttp": "aiohttp", "uvloop": "aiohttp", "httpx2": "httpx2"}
     config: dict[str, Any] = {
         "base_url": address(block, ports, ""),
         "retries": trunkline.Backoff(base=0.002, cap=0.01),

@@ -10,7 +10,7 @@ from rig.proxy import FAILING
 
 BLOCKING = "blocking"
 ASYNC = ("aiohttp", "httpx", "httpx2", "uvloop", "trio")
-CLIENTS = (BLOCKING, "blocking2", *ASYNC, "signals", "forks")
+CLIENTS = (BLOCKING, "blocking2", "curl", *ASYNC, "signals", "forks")
 VENDORS = ("opentact", "voximplant", "avaamo")
 NEVER = ("closed", "dead", "stranger", "nowhere", "five-dead")
 """Places that no byte of a request can reach."""
@@ -106,7 +106,9 @@ def _sending(chance: random.Random, block: Block, code: int, place: int, narrow:
     rare = code != REVOKED and FAULTS[code].rare > 1
     deadline = chance.choice((0.3, 0.6)) if rare else (chance.uniform(0.05, 2.0) if chance.random() < 0.1 else None)
     stop = None
-    if block.client not in (BLOCKING, "blocking2") and chance.random() < (0.5 if block.client == "signals" else 0.08):
+    if block.client not in (BLOCKING, "blocking2", "curl") and chance.random() < (
+        0.5 if block.client == "signals" else 0.08
+    ):
         stop = chance.uniform(0.0002, 0.01 if chance.random() < 0.9 else 0.2)
     where = ""
     if not narrow and not block.proxy and chance.random() < 0.03:

@@ -249,4 +249,10 @@ def _no_way_back() -> Iterator[None]:
         os._exit(0)
 
 
-RUNNERS = {"blocking": run_threads, "blocking2": run_threads, "signals": run_signals, "forks": run_forks}
+RUNNERS = {
+    "blocking": run_threads,
+    "blocking2": run_threads,
+    "curl": run_threads,
+    "signals": run_signals,
+    "forks": run_forks,
+}

@@ -27,7 +27,7 @@ from trunkline_runtime.transports.choose import default_async_transport, default
 from trunkline_runtime.transports.network import Limits, NetworkSettings
 from trunkline_runtime.transports.seam import Request, Response, Timeouts
 
-SYNC = ("httpx", "httpx2", "httpx.Client")
+SYNC = ("httpx", "httpx2", "curl", "httpx.Client")
 ASYNC = ("httpx/asyncio", "httpx/trio", "httpx2/asyncio", "httpx.AsyncClient/asyncio", "aiohttp", "ClientSession")
 QUICK = Timeouts(connect=5, read=5, write=5, pool=5)
 

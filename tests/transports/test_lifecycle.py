@@ -83,7 +83,7 @@ def in_child(check: Any) -> bool:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
-@pytest.mark.parametrize("kind", ["httpx", "httpx2"])
+@pytest.mark.parametrize("kind", ["httpx", "httpx2", "curl"])
 def test_fork(kind, serve, post, answer):
     """A child opens connections of its own, and the parent's goes on working."""
     server = serve(lambda peer: peer.answer_all(answer(b"ok")))

@@ -21,8 +21,9 @@ def default_transport(transport: object = None, settings: NetworkSettings | None
     """Make the transport of a blocking client.
 
     Args:
-        transport: `"httpx"` (as when left out) or `"httpx2"`; an `httpx.Client` or transport of httpx or httpx2, which
-            is then used and never closed; or an object with the two methods of `trunkline_runtime.transports.seam.Transport`.
+        transport: `"httpx"` (as when left out), `"httpx2"` or `"curl"`; an `httpx.Client` or transport of httpx or httpx2,
+            which is then used and never closed; or an object with the two methods of
+            `trunkline_runtime.transports.seam.Transport`.
         settings: Proxy, trust, certificate and limits of a transport that is made here.
 
     Raises:
@@ -31,8 +32,10 @@ def default_transport(transport: object = None, settings: NetworkSettings | None
         ImportError: The library is not installed.
     """
     if transport is None or isinstance(transport, str):
-        if transport not in (None, "httpx", "httpx2"):
-            raise InvalidArgument("transport", 'must be "httpx" or "httpx2" for a blocking client')
+        if transport not in (None, "httpx", "httpx2", "curl"):
+            raise InvalidArgument("transport", 'must be "httpx", "httpx2" or "curl" for a blocking client')
+        if transport == "curl":
+            return _curl(settings)
         from trunkline_runtime.transports.httpcore import PooledTransport
 
         with _extra(transport):
@@ -131,6 +134,12 @@ def _named(name: str, settings: NetworkSettings) -> AsyncTransport:
     from trunkline_runtime.transports.httpcore_async import AsyncPooledTransport
 
     return AsyncPooledTransport(settings, name=name)
+
+
+def _curl(settings: NetworkSettings | None) -> Transport:
+    with _extra("curl"):
+        from trunkline_runtime.transports.curl import CurlTransport
+    return CurlTransport(_checked(settings, "curl"))
 
 
 @contextmanager

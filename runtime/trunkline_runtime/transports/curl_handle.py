@@ -1,0 +1,249 @@
+"""One handle of libcurl's with its connections, and a loop around it that keeps limits and lets signals through.
+
+libcurl by itself sends a request a second time when a kept connection turns out to be closed, whether the server acted or
+not. It asks before each time it begins to send; the second time the answer is no.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import socket
+import time
+from collections.abc import Iterator
+from math import inf
+from typing import Any
+
+import pycurl  # type: ignore[import-untyped]  # it has no types
+
+from trunkline_runtime.transports.deadline import ANSWER_WITHIN
+from trunkline_runtime.transports.seam import Sink, Timeouts, TransportFailure
+
+_TICK = 0.005
+_SECOND = 1000
+_MOST_DESCRIPTORS = 65_536
+
+
+class Try:
+    """One request through a handle: its limits, and how far it came.
+
+    Attributes:
+        begun: Whether a byte of the request may have left.
+        spoiled: Whether the connection held bytes that nobody had asked for, so that nothing was written.
+        again: Whether libcurl wanted to send the request a second time.
+        late: Whether the time was up before the first byte.
+    """
+
+    __slots__ = (
+        "_began",
+        "_connect_by",
+        "_patience",
+        "_read",
+        "_write",
+        "again",
+        "begun",
+        "end",
+        "late",
+        "moved",
+        "spoiled",
+    )
+
+    def __init__(self, timeouts: Timeouts, sink: Sink | None, end: float | None) -> None:
+        now = time.monotonic()
+        self.end = inf if end is None else end
+        self._connect_by = inf if timeouts.connect is None else now + timeouts.connect
+        self._read = inf if timeouts.read is None else timeouts.read
+        self._write = inf if timeouts.write is None else timeouts.write
+        self._patience = inf if sink is not None else ANSWER_WITHIN * self._read
+        self.begun = self.spoiled = self.again = self.late = False
+        self.moved = self._began = now
+
+    def begins(self) -> None:
+        """Note that the first byte is on its way now."""
+        self.begun = True
+        self.moved = self._began = time.monotonic()
+
+    def moves(self) -> None:
+        """Note that a piece of the answer came."""
+        self.moved = time.monotonic()
+
+    def until(self, *, writing: bool) -> float:
+        """Return the moment until which to wait now."""
+        if not self.begun:
+            return min(self.end, self._connect_by)
+        return min(self.end, self._began + self._patience, self.moved + (self._write if writing else self._read))
+
+
+class Handle:
+    """A handle that is used by one call at a time.
+
+    Attributes:
+        head: Lines of the head of the answer, as they came.
+        pieces: Pieces of the body that nobody has taken yet.
+    """
+
+    def __init__(self, *, secure: bool) -> None:
+        self.secure = secure
+        self.easy = easy = pycurl.Curl()
+        self.head: list[bytes] = []
+        self.pieces: list[bytes] = []
+        self.idle_since = 0.0
+        self._multi = pycurl.CurlMulti()
+        self._multi.setopt(pycurl.M_MAXCONNECTS, 1)
+        self._opened: list[socket.socket] = []  # copies of sockets that are connecting
+        self._descriptor = self._inode = self._port = -1  # of the connection, which is libcurl's
+        self._try: Try | None = None
+        easy.setopt(easy.HEADERFUNCTION, self.head.append)  # functions written in C: no signal can strike in them
+        easy.setopt(easy.WRITEFUNCTION, self.pieces.append)
+        easy.setopt(easy.PREREQFUNCTION, self._may_send)
+        easy.setopt(easy.OPENSOCKETFUNCTION, self._open)
+        easy.setopt(easy.HTTP_VERSION, easy.CURL_HTTP_VERSION_1_1)
+        easy.setopt(easy.NOSIGNAL, 1)
+        easy.setopt(easy.TCP_NODELAY, 1)
+        easy.setopt(easy.PATH_AS_IS, 1)
+
+    def carry(self, trial: Try, size: int) -> Iterator[None]:
+        """Carry a request out; yields whenever pieces of the answer may have come.
+
+        Args:
+            trial: Its limits.
+            size: Bytes of the request's body.
+
+        Raises:
+            TransportFailure: The time was up.
+            pycurl.error: There is no whole answer; its first argument is libcurl's code.
+        """
+        self._try = trial
+        self.head.clear()
+        self.pieces.clear()
+        self._multi.add_handle(self.easy)
+        try:
+            while self._multi.perform()[1]:
+                yield
+                self._wait(trial, size)
+            failed = self._multi.info_read()[2]
+        finally:
+            self._multi.remove_handle(self.easy)
+            self._try = None
+        if failed:
+            raise pycurl.error(*failed[0][1:])
+        yield
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the connection that was used last is open still on our side."""
+        try:  # libcurl may have closed it, and somebody else got its number
+            return self._descriptor >= 0 and os.fstat(self._descriptor).st_ino == self._inode
+        except OSError:
+            return False
+
+    def is_clean(self) -> bool:
+        """Whether it is open, and nothing waits on it."""
+        return self.is_open and not _readable(self._descriptor)
+
+    def has_bytes(self) -> bool:
+        """Whether bytes wait on it, and not only its end; what TLS has for us cannot be told apart."""
+        if self.secure or not self.is_open:
+            return False
+        with contextlib.suppress(OSError), socket.socket(fileno=os.dup(self._descriptor)) as sock:
+            return bool(sock.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
+        return False
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._multi.close()
+        self.easy.close()
+        self._forget_opened()
+
+    def leave_to_parent(self) -> None:
+        """Close our copies of a parent's connections, without a word to the server, which TLS would say."""
+        if self.is_open:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            os.dup2(nowhere, self._descriptor)
+            os.close(nowhere)
+        self.close()
+
+    def _wait(self, trial: Try, size: int) -> None:
+        writing = size > 0 and self.easy.getinfo(pycurl.SIZE_UPLOAD_T) < size
+        left = trial.until(writing=writing) - time.monotonic()
+        if left <= 0:
+            phase = ("write" if writing else "read") if trial.begun else "connect"
+            raise TransportFailure(phase, never_left=not trial.begun, timed_out=True)
+        ours = self._multi.timeout()
+        left = min(left, ours / _SECOND if ours >= 0 else left, 1.0)
+        if trial.begun and not writing and self.is_open:
+            _poll(left, [self._descriptor], [])
+            return
+        reading, sending, _ = self._multi.fdset()
+        if reading or sending:
+            _poll(left, reading, sending)
+        else:
+            time.sleep(min(left, _TICK))  # a resolver is at work, of which only libcurl knows
+
+    def _may_send(self, host: str, own_host: str, port: int, own_port: int) -> int:
+        """Look before the first byte of a request is written; libcurl asks, and gets 0 for a yes."""
+        trial = self._try
+        if trial is None or trial.begun:
+            if trial is not None:
+                trial.again = True
+            return 1
+        if time.monotonic() >= trial.end:
+            trial.late = True
+        elif self._is_spoiled(own_port):
+            trial.spoiled = True
+        else:
+            self.head.clear()  # what a proxy said
+            trial.begins()
+            return 0
+        return 1
+
+    def _is_spoiled(self, port: int) -> bool:
+        """Whether something waits; right after a handshake it may be tickets of TLS, which are nobody's answer."""
+        if port == self._port:
+            return not self.is_clean()
+        self._port, self._descriptor = port, -1
+        fresh = next((sock for sock in self._opened if _port_of(sock) == port), None)
+        if fresh is not None:
+            self._inode = os.fstat(fresh.fileno()).st_ino
+            self._descriptor = _twin_of(fresh.fileno(), self._inode)
+        self._forget_opened()
+        return fresh is None or (not self.secure and not self.is_clean())
+
+    def _open(self, purpose: int, address: Any) -> Any:
+        self._opened.append(socket.socket(address.family, address.socktype, address.protocol))
+        return self._opened[-1]
+
+    def _forget_opened(self) -> None:
+        while self._opened:
+            self._opened.pop().close()
+
+
+def _port_of(sock: socket.socket) -> int:
+    try:
+        return int(sock.getsockname()[1])
+    except OSError:
+        return -1
+
+
+def _twin_of(descriptor: int, inode: int) -> int:
+    """Return the number under which libcurl has a socket: it was given a copy, and tells nobody which."""
+    for other in range(3, _MOST_DESCRIPTORS):
+        with contextlib.suppress(OSError):
+            if other != descriptor and os.fstat(other).st_ino == inode:
+                return other
+    return -1
+
+
+def _readable(descriptor: int) -> bool:
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def _poll(seconds: float, reading: list[int], sending: list[int]) -> None:
+    poll = select.poll()
+    for descriptor in {*reading, *sending}:
+        wanted = (select.POLLIN if descriptor in reading else 0) | (select.POLLOUT if descriptor in sending else 0)
+        poll.register(descriptor, wanted)
+    poll.poll(max(seconds, 0.0) * _SECOND)
