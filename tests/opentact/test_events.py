@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+from trunkline import Opentact
+from trunkline.opentact._event_opening import Opening
 from trunkline.opentact._event_session import Session, SignInRefused
 from trunkline.opentact.events import (
     AuthEvent,
@@ -19,6 +21,7 @@ from trunkline.opentact.events import (
     UnknownEvent,
     parse_event,
 )
+from trunkline_runtime.codecs.base import Drift
 
 from .spec import ROOT
 
@@ -111,3 +114,28 @@ def _names(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _names(item) for key, item in value.items()}
     return [_names(item) for item in value] if isinstance(value, list) else None
+
+
+def test_what_differs_from_the_spec_is_told() -> None:
+    """An odd or missing value is kept in the typed event and reported, as in an answer over HTTP."""
+    drifts: list[Drift] = []
+    frame = FRAMES["sms"] | {"payload": FRAMES["sms"]["payload"] | {"state": None, "delivered": "perhaps"}}
+    event = parse_event(json.dumps(frame), drifts.append)
+    assert isinstance(event, SmsEvent)
+    assert event.payload.state is None
+    assert event.payload.delivered == "perhaps"
+    assert {drift.pointer for drift in drifts} == {"/payload/state", "/payload/delivered"}
+    drifts.clear()
+    parse_event(json.dumps(FRAMES["sms"]), drifts.append)
+    assert drifts == []
+
+
+@pytest.mark.parametrize("told", [list.append, lambda drifts, drift: 1 / 0], ids=["told", "failing"])
+def test_a_stream_tells_its_client_s_on_drift(told: Any) -> None:
+    """Events of a client's stream are reported to its `on_drift`; a report that fails does not end the stream."""
+    drifts: list[Drift] = []
+    frame = json.dumps(FRAMES["sms"] | {"payload": FRAMES["sms"]["payload"] | {"state": None}})
+    with Opentact(token="t", on_drift=lambda drift: told(drifts, drift)) as client:
+        opening = Opening(client._core, client._settings, client.origin, (), 10.0)
+        assert isinstance(opening._parse(frame), SmsEvent)
+    assert [drift.pointer for drift in drifts] == ([] if told is not list.append else ["/payload/state"])

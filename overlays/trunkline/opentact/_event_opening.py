@@ -11,6 +11,7 @@ from trunkline.opentact._event_stream import AsyncEventStream, EventStream, conn
 from trunkline.opentact._event_subscriptions import SECURITY, sign_on
 from trunkline.opentact.events import Event, parse_event
 from trunkline_runtime.errors import InvalidArgument
+from trunkline_runtime.hooks import guarded
 from trunkline_runtime.transports.network import NetworkSettings
 
 if TYPE_CHECKING:
@@ -55,13 +56,17 @@ class Opening:
         """Return the steps that make the subscriptions and bring a token."""
         return sign_on(self._engine, self._settings, self._kinds, rejected)
 
+    def _parse(self, frame: str | bytes) -> Event:
+        told = self._settings.on_drift
+        return parse_event(frame, None if told is None else guarded(told))
+
     def blocking(self, begin: Callable[[str | None], str]) -> EventStream[Event]:
         """Return the stream for threads."""
-        return EventStream(self._url, begin, Session(parse_event), self._options)
+        return EventStream(self._url, begin, Session(self._parse), self._options)
 
     def awaited(self, begin: Callable[[str | None], Awaitable[str]]) -> AsyncEventStream[Event]:
         """Return the stream for asyncio."""
-        return AsyncEventStream(self._url, begin, Session(parse_event), self._options)
+        return AsyncEventStream(self._url, begin, Session(self._parse), self._options)
 
 
 def websocket_url(base: str) -> str:

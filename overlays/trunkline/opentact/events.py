@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 from trunkline.opentact._event_session import Gap
@@ -15,6 +16,7 @@ from trunkline_opentact.events import (
     TnOrderEvent,
     WebsocketEvent,
 )
+from trunkline_runtime.codecs.base import Drift
 from trunkline_runtime.payloads.base import private, read_object, understand
 
 __all__ = [
@@ -35,15 +37,17 @@ Event: TypeAlias = AuthEvent | SmsEvent | CallStateEvent | CallFlowEvent | TnOrd
 
 
 @private
-def parse_event(frame: str | bytes) -> Event:
+def parse_event(frame: str | bytes, on_drift: Callable[[Drift], object] | None = None) -> Event:
     """Return the event of one frame; never raises, because a stream must outlive a frame it does not understand.
 
     Args:
         frame: The frame as it came.
+        on_drift: Told of each value that differs from the spec; it is kept. `client.events` tells the client's.
     """
     try:
         value = read_object(frame)
     except PayloadError as error:
         return UnknownEvent(None, str(error), {})
     kind = value.get("type")
-    return understand(WebsocketEvent, value, kind if isinstance(kind, str) else None)  # type: ignore[return-value]  # a variant
+    name = kind if isinstance(kind, str) else None
+    return understand(WebsocketEvent, value, name, on_drift)  # type: ignore[return-value]  # a variant
