@@ -20,6 +20,9 @@ from trunkline_runtime.clock import (
 from trunkline_runtime.codecs import (
     Drift as Drift,
 )
+from trunkline_runtime.codecs.models import (
+    json_default as json_default,
+)
 from trunkline_runtime.codecs.multipart import (
     File as File,
 )
@@ -90,6 +93,9 @@ from trunkline_runtime.retry import (
     Backoff as Backoff,
     RetryPolicy as RetryPolicy,
 )
+from trunkline_runtime.showing import (
+    show_personal as show_personal,
+)
 from trunkline_runtime.transports.network import (
     Limits as Limits,
 )
@@ -115,7 +121,7 @@ _VENDORS = ("Avaamo", "Opentact", "Voximplant")
 _CLIENTS = {f"{colour}{vendor}": vendor.lower() for vendor in _VENDORS for colour in ("", "Async")}
 _NAMES = [name for name in list(globals()) if name[0].isupper() and name != "TYPE_CHECKING"]
 
-__all__ = [*_CLIENTS, *_NAMES, "__version__", "receipt_of"]
+__all__ = [*_CLIENTS, *_NAMES, "__version__", "json_default", "receipt_of", "show_personal"]
 
 
 def _at_home(value: object) -> object:

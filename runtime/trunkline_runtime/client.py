@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from trunkline_runtime.client_base import BaseClient
 from trunkline_runtime.config import check_config, network_of
@@ -29,13 +29,15 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from trunkline_runtime.codecs import JSON
     from trunkline_runtime.config import AsyncConfig, Config
 
 T = TypeVar("T")
+M = TypeVar("M")
 
 
-class SyncClient(BaseClient[Driver]):
-    """A client that blocks. Safe to share among threads.
+class SyncClient(BaseClient[Driver], Generic[M]):
+    """A client that blocks. Safe to share among threads. `M` is what its log of messages holds.
 
     Args:
         vendor: What the vendor adds to the engine, or a function that makes it.
@@ -123,7 +125,7 @@ class SyncClient(BaseClient[Driver]):
         query: Mapping[str, str] | None = None,
         delivery: Delivery = "once",
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Call what no spec has yet, with the client's sign-in, errors and retries.
 
         Args:
@@ -146,7 +148,8 @@ class SyncClient(BaseClient[Driver]):
         del path, json, form, query  # a traceback through this frame shows its variables
         with sealed():
             operation = self._raw(method, delivery, given)
-        return self.call(operation, given, options)
+        answer: JSON = self.call(operation, given, options)
+        return answer
 
     def close(self) -> None:
         """Close the connections, also for every view; a second call does nothing."""
@@ -164,7 +167,7 @@ class SyncClient(BaseClient[Driver]):
 
     def reconcile(
         self, receipt: Receipt, known_ids: Iterable[object] = (), sole_sender: bool = True
-    ) -> Reconciliation[Any]:
+    ) -> Reconciliation[M]:
         """Look a message whose fate is unknown up in the vendor's own log; any process may, days later too.
 
         Args:
@@ -181,7 +184,7 @@ class SyncClient(BaseClient[Driver]):
         """
         return self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
 
-    def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[Any]:
+    def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[M]:
         core = self._core
         with sealed():
             core.check_open()
@@ -193,7 +196,7 @@ class SyncClient(BaseClient[Driver]):
             error._search = lambda knowledge: self._look_up(receipt, knowledge, settings)
 
 
-class AsyncClient(BaseClient[AsyncDriver]):
+class AsyncClient(BaseClient[AsyncDriver], Generic[M]):
     """A client that is awaited, under asyncio or trio. Safe to share among the tasks of one event loop.
 
     Args:
@@ -261,13 +264,14 @@ class AsyncClient(BaseClient[AsyncDriver]):
         query: Mapping[str, str] | None = None,
         delivery: Delivery = "once",
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Call what no spec has yet; arguments, result and errors as `SyncClient.request`."""
         given = Hidden({"path": path, "json": json, "form": form, "query": query})
         del path, json, form, query  # a traceback through this frame shows its variables
         with sealed():
             operation = self._raw(method, delivery, given)
-        return await self.call(operation, given, options)
+        answer: JSON = await self.call(operation, given, options)
+        return answer
 
     async def aclose(self) -> None:
         """Close the connections, also for every view; a second call does nothing."""
@@ -285,11 +289,11 @@ class AsyncClient(BaseClient[AsyncDriver]):
 
     async def reconcile(
         self, receipt: Receipt, known_ids: Iterable[object] = (), sole_sender: bool = True
-    ) -> Reconciliation[Any]:
+    ) -> Reconciliation[M]:
         """Look a message up in the vendor's own log; arguments, result and errors as `SyncClient.reconcile`."""
         return await self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
 
-    async def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[Any]:
+    async def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[M]:
         core = self._core
         with sealed():
             core.check_open()

@@ -7,7 +7,7 @@ import platform
 import ssl
 import warnings
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypedDict
 from urllib.parse import urlsplit
 
 from trunkline_runtime.credentials import CredentialWarning
@@ -40,6 +40,20 @@ if TYPE_CHECKING:
 
 _OPTIONS = CallOptions.__dataclass_fields__.keys()
 _NETWORK = ("proxy", "verify", "cert", "limits", "trust_env")
+
+
+class Closable(Protocol):
+    """What a client of httpx or a transport is at least; text is none, so that a wrong name is seen while typing."""
+
+    def close(self) -> object:
+        """Let go of the connections."""
+
+
+class AsyncClosable(Protocol):
+    """The same of a client or transport that is awaited."""
+
+    async def aclose(self) -> object:
+        """Let go of the connections."""
 
 
 class OptionFields(TypedDict, total=False):
@@ -100,7 +114,7 @@ class Config(_Shared, total=False):
         transport: What carries the calls, as `trunkline_runtime.transports.default_transport` takes it.
     """
 
-    transport: object
+    transport: Literal["httpx", "httpx2", "curl"] | Closable
 
 
 class AsyncConfig(_Shared, total=False):
@@ -110,7 +124,7 @@ class AsyncConfig(_Shared, total=False):
         transport: What carries the calls, as `trunkline_runtime.transports.default_async_transport` takes it.
     """
 
-    transport: object
+    transport: Literal["httpx", "httpx2", "aiohttp"] | Closable | AsyncClosable
 
 
 def split_arguments(given: Mapping[str, object], sign_in: Collection[str]) -> tuple[Hidden, Hidden]:

@@ -35,6 +35,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from trunkline_runtime.error_facts import NO_FACTS, packed, unpacked
 from trunkline_runtime.outcome import Attempt, FieldProblem, RawRefusal
 from trunkline_runtime.receipt import Receipt
 from trunkline_runtime.reconciliation import Knowledge, Reconciliation, Undecidable
@@ -44,6 +45,10 @@ if TYPE_CHECKING:
 
 
 RECEIPT_LEFT = "its receipt stayed in the process that made the call: keep receipt.to_json() where you need it"
+
+
+_SHOWN: Any = BaseException.__dict__["args"]
+"""What a text is made of; `args` of our errors is what rebuilds them."""
 
 
 def _restore(cls: type[TrunklineError], args: tuple[object, ...], state: dict[str, object]) -> TrunklineError:
@@ -65,14 +70,24 @@ class TrunklineError(Exception):
     _stays: ClassVar[frozenset[str]] = frozenset({"body", "raw", "receipt", "_search", "_asearch"})
     """Attributes that no pickle takes along: what people may have written, and live clients."""
 
+    @property
+    def args(self) -> tuple[Any, ...]:  # type: ignore[override]  # Celery and others rebuild errors by `type(e)(*e.args)`
+        """What makes this error anew: `type(error)(*error.args)`; plain values, that any serializer takes."""
+        return self._shown
+
+    @property
+    def _shown(self) -> tuple[Any, ...]:
+        shown: tuple[Any, ...] = _SHOWN.__get__(self)
+        return shown
+
     def __reduce__(self) -> tuple[Any, ...]:
         state = {key: value for key, value in self.__dict__.items() if key not in self._stays}
         if self.__dict__.get("receipt") is not None:
             state["__notes__"] = [*state.get("__notes__", ()), RECEIPT_LEFT]
-        return _restore, (type(self), self.args, state)
+        return _restore, (type(self), self._shown, state)
 
     def __copy__(self) -> Self:
-        error = type(self).__new__(type(self), *self.args)
+        error = type(self).__new__(type(self), *self._shown)
         error.__dict__.update(self.__dict__)
         if "__notes__" in self.__dict__:
             error.__notes__ = list(self.__notes__)
@@ -92,13 +107,18 @@ class InvalidArgument(TrunklineError, ValueError):
         operation: The operation's id.
     """
 
-    def __init__(self, argument: str, problem: str, *, vendor: str = "", operation: str = "") -> None:
+    def __init__(self, argument: str, problem: str, vendor: str = "", operation: str = "") -> None:
         where = " ".join(filter(None, (vendor, operation)))
         super().__init__(f"{where}: {argument} {problem}" if where else f"{argument} {problem}")
         self.argument = argument
         self.problem = problem
         self.vendor = vendor
         self.operation = operation
+
+    @property
+    def args(self) -> tuple[Any, ...]:  # type: ignore[override]
+        """The arguments of the constructor."""
+        return self.argument, self.problem, self.vendor, self.operation
 
 
 class GuessedOperation(TrunklineError, UserWarning):
@@ -118,6 +138,11 @@ class GuessedOperation(TrunklineError, UserWarning):
         self.operation = operation
         self.evidence = evidence
 
+    @property
+    def args(self) -> tuple[Any, ...]:  # type: ignore[override]
+        """The arguments of the constructor."""
+        return self.vendor, self.operation, self.evidence
+
 
 class CallFlowError(TrunklineError, ValueError):
     """A call flow is no XML, or breaks the vendor's grammar.
@@ -132,6 +157,11 @@ class CallFlowError(TrunklineError, ValueError):
         self.path = path
         self.problem = problem
 
+    @property
+    def args(self) -> tuple[Any, ...]:  # type: ignore[override]
+        """The arguments of the constructor."""
+        return self.path, self.problem
+
 
 class CredentialError(TrunklineError):
     """A credential cannot be used; nothing was sent.
@@ -141,10 +171,15 @@ class CredentialError(TrunklineError):
         argument: The client's argument that should hold it.
     """
 
-    def __init__(self, summary: str, *, vendor: str, argument: str) -> None:
+    def __init__(self, summary: str, vendor: str, argument: str) -> None:
         super().__init__(summary)
         self.vendor = vendor
         self.argument = argument
+
+    @property
+    def args(self) -> tuple[Any, ...]:  # type: ignore[override]
+        """The arguments of the constructor."""
+        return *self._shown, self.vendor, self.argument
 
 
 class MissingCredential(CredentialError):
@@ -192,9 +227,15 @@ class CallError(TrunklineError):
     body: bytes = b""
     receipt: Receipt | None = None
 
-    def __init__(self, summary: str = "", **facts: object) -> None:
+    def __init__(self, summary: str = "", kept: Mapping[str, object] = NO_FACTS, **facts: object) -> None:
         super().__init__(summary)
-        self.note_facts(**facts)
+        self.note_facts(**unpacked(kept), **facts)
+
+    @property
+    def args(self) -> tuple[Any, ...]:  # type: ignore[override]
+        """The text, and the facts in plain values; without what no pickle takes along either."""
+        facts = {name: value for name, value in self.__dict__.items() if name not in self._stays and name[0] != "_"}
+        return *self._shown, packed(facts)
 
     def note_facts(self, **facts: object) -> None:
         """Set the attributes above; an unknown name is a `TypeError`."""
@@ -238,10 +279,10 @@ class DeliveryUnknown(CallError):
     """
 
     possibly_delivered = True
-    _search: Callable[[Knowledge], Reconciliation[Any]] | None = None
-    _asearch: Callable[[Knowledge], Awaitable[Reconciliation[Any]]] | None = None
+    _search: Callable[[Knowledge], Reconciliation[object]] | None = None
+    _asearch: Callable[[Knowledge], Awaitable[Reconciliation[object]]] | None = None
 
-    def reconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[Any]:
+    def reconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[object]:
         """Look the message up in the vendor's log, blocking; arguments and result as `client.reconcile`.
 
         Raises:
@@ -254,7 +295,7 @@ class DeliveryUnknown(CallError):
             raise RuntimeError("an async client made the call: use `await error.areconcile()`")
         return _no_client()
 
-    async def areconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[Any]:
+    async def areconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[object]:
         """Look the message up in the vendor's log; as `reconcile`, for async clients.
 
         Raises:
@@ -341,5 +382,5 @@ class ServerFailed(ApiError):
     retryable = True
 
 
-def _no_client() -> Reconciliation[Any]:
+def _no_client() -> Reconciliation[object]:
     return Undecidable("this error no longer knows its client (it was pickled, or raised without one)")

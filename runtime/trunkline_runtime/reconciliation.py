@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 from uuid import UUID
 
-M = TypeVar("M")
+M = TypeVar("M", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,9 @@ class Found(Generic[M]):
     message: M = field(repr=False)
     evidence: Evidence = NOTHING
 
+    def __str__(self) -> str:
+        return f"found: the vendor has this message, do not send it again; {self.message!r}"
+
 
 @dataclass(frozen=True, slots=True)
 class Absent:
@@ -72,6 +75,9 @@ class Absent:
 
     settled: float = 0.0
     evidence: Evidence = NOTHING
+
+    def __str__(self) -> str:
+        return f"absent: {self.settled:.0f} s after the call the vendor's log has nothing like it; it may be sent again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,12 @@ class Undecidable:
     why: str
     evidence: Evidence = NOTHING
     near: tuple[object, ...] = field(default=(), repr=False)
+
+    def __str__(self) -> str:
+        like = f" {len(self.near)} entries of the log come near, see `near`." if self.near else ""
+        return (
+            f"undecidable: {self.why}.{like} Do not send it again; keep the receipt and look later, or ask the vendor"
+        )
 
 
 Reconciliation: TypeAlias = Found[M] | Absent | Undecidable

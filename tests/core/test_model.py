@@ -17,6 +17,8 @@ from hypothesis import given, strategies as st
 from core.samples import ID, LETTER, PARCEL, WIRE, Colour, Letter, Level, Order, Parcel
 from core.test_scalars import SEND, decode, refusal
 from core.test_wire import deep, json_values
+from trunkline import show_personal
+from trunkline_opentact.models import User
 from trunkline_runtime.codecs import DecodeContext, Drift, Mismatch, WrongType
 from trunkline_runtime.unset import UNSET
 
@@ -242,3 +244,19 @@ def test_raw_objects_are_not_taken_for_models_on_the_way_back() -> None:
     assert parcel.to_dict()["inner"] == [{"x": 1}]
     with pytest.raises(WrongType):
         PARCEL.encode(5, SEND)
+
+
+def test_personal_fields_are_shown_on_demand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who debugs on data of their own may see it; credentials stay hidden."""
+    parcel = Parcel.from_dict(WIRE)
+    show_personal()
+    try:
+        assert "name='Ada'" in repr(parcel)
+        assert "additional_properties=<1 hidden>" in repr(parcel)
+        assert "<hidden>" in repr(User.from_dict({"token": "S3CRET", "first_name": "Ada"}))
+        assert "S3CRET" not in repr(User.from_dict({"token": "S3CRET", "first_name": "Ada"}))
+    finally:
+        show_personal(None)
+    assert "Ada" not in repr(parcel)
+    monkeypatch.setenv("TRUNKLINE_SHOW_PERSONAL", "1")
+    assert "name='Ada'" in repr(parcel)

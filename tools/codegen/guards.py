@@ -41,7 +41,7 @@ EXTENSIONS = {
     *("x-style", "x-time", "x-timezone-argument", "x-unwrap"),
 }
 """What `specs/README.md` documents; a misspelt one would be lost without a word."""
-RESERVED_TAGS = {"aclose", "call", "close", "origin", "reconcile", "request", "run", "security", "with_options"}
+RESERVED_TAGS = {"aclose", "call", "close", "find", "origin", "reconcile", "request", "run", "security", "with_options"}
 """What a client has beside its resources."""
 DELIVERIES = {"read", "idempotent", "once"}
 EVIDENCE = {"documented", "observed", "listed", "inferred"}

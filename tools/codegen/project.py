@@ -15,6 +15,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
+from codegen import decoders
 from codegen.build import Views
 from codegen.parser_view import parser_view
 from codegen.views import METHODS, EnumView, ModelView, OperationView, body_kind
@@ -102,7 +103,13 @@ class VendorProject(Project):
         for model in views.models:
             imports = _imports(model.uses, modules)
             self._render(
-                "model", f"models/{model.module}.py", model=model, imports=imports, docstring=_model_docstring(model)
+                "model",
+                f"models/{model.module}.py",
+                model=model,
+                imports=imports,
+                docstring=_model_docstring(model),
+                decoder=decoders.code(model.fields, "UNSET" if model.only_sent else "None"),
+                codecs=decoders.codecs(model.fields),
             )
         for enum in views.enums:
             self._render("enum", f"models/{enum.module}.py", enum=enum, docstring=_enum_docstring(enum))

@@ -84,7 +84,8 @@ class FieldView:
     @property
     def code(self) -> str:
         """The `Field` expression."""
-        flags = "".join(f", {n}=True" for n, v in (("required", self.required), ("hidden", self.wire.hidden)) if v)
+        said = (("required", self.required), ("hidden", self.wire.hidden), ("secret", self.wire.secret))
+        flags = "".join(f", {name}=True" for name, holds in said if holds)
         return f"Field({self.name!r}, {self.wire_name!r}, {self.wire.codec}{flags})"
 
 

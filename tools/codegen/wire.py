@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openapi_python_client.parser.properties.enum_property import EnumProperty
@@ -58,11 +58,12 @@ class Wire:
     gives: str
     uses: frozenset[str] = field(default=frozenset())
     hidden: bool = False
+    secret: bool = False
 
     def nullable(self) -> Wire:
         """The same, or null."""
         takes, gives = _or(self.takes, "None"), _or(self.gives, "None")
-        return Wire(f"c.NullableCodec({self.codec})", takes, gives, self.uses, self.hidden)
+        return Wire(f"c.NullableCodec({self.codec})", takes, gives, self.uses, self.hidden, self.secret)
 
 
 class Wires:
@@ -124,7 +125,8 @@ class Wires:
             return self.wire(_not_none(prop), inner).nullable()
         wire = self._wire(prop, schema, types)
         hidden = any(schema.get(key) for key in ("x-secret", "x-personal", "x-phone"))
-        return Wire(wire.codec, wire.takes, wire.gives, wire.uses, hidden) if hidden else wire
+        secret = wire.secret or bool(schema.get("x-secret"))
+        return replace(wire, hidden=True, secret=secret) if hidden else wire
 
     def _wire(self, prop: Property, schema: Schema, types: list[str]) -> Wire:
         if schema.get("x-json") and "x-phone" in schema:
@@ -207,6 +209,7 @@ class Wires:
                     f"dict[str, {inner.gives}]",
                     inner.uses,
                     inner.hidden,
+                    inner.secret,
                 )
             return Wire("c.MapCodec(c.ANY)", "Mapping[str, JSONInput]", "dict[str, JSON]")
         if not isinstance(prop, ModelProperty):
@@ -232,7 +235,9 @@ class Wires:
                 options.append(f"{name}={schema[key]!r}")
         takes = f"Sequence[{inner.takes}]" + (" | Literal['all']" if schema.get("x-list-all") else "")
         hidden = inner.hidden
-        return Wire(f"c.ListCodec({', '.join(options)})", takes, f"list[{inner.gives}]", inner.uses, hidden)
+        return Wire(
+            f"c.ListCodec({', '.join(options)})", takes, f"list[{inner.gives}]", inner.uses, hidden, inner.secret
+        )
 
     def _union(self, prop: Property, options: list[Schema]) -> Wire:
         inner = prop.inner_properties if isinstance(prop, UnionProperty) else [prop] * len(options)
@@ -257,6 +262,7 @@ def union(wires: list[Wire]) -> Wire:
         _either(one.gives for one in wires),
         frozenset().union(*(one.uses for one in wires)),
         any(one.hidden for one in wires),
+        any(one.secret for one in wires),
     )
 
 

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.dictionary import Dictionary
     from trunkline_avaamo.models.entity_ref import EntityRef
     from trunkline_avaamo.models.entity_type import EntityType
@@ -85,3 +89,93 @@ class Agent(Model):
     language_packs: list[LanguagePack] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[1][3](value, context, (where, "description"))
+        value = get("display_name", UNSET)
+        if type(value) is str:
+            model.display_name = value
+        elif value is UNSET:
+            missing += 1
+            model.display_name = None
+        else:
+            model.display_name = cls.__rows__[2][3](value, context, (where, "display_name"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
+        value = get("updated_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.updated_at = None
+        else:
+            model.updated_at = cls.__rows__[4][3](value, context, (where, "updated_at"))
+        value = get("entities", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.entities = None
+        else:
+            model.entities = cls.__rows__[5][3](value, context, (where, "entities"))
+        value = get("entity_types", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.entity_types = None
+        else:
+            model.entity_types = cls.__rows__[6][3](value, context, (where, "entity_types"))
+        value = get("dictionaries", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.dictionaries = None
+        else:
+            model.dictionaries = cls.__rows__[7][3](value, context, (where, "dictionaries"))
+        value = get("skills", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.skills = None
+        else:
+            model.skills = cls.__rows__[8][3](value, context, (where, "skills"))
+        value = get("information_masking", UNSET)
+        if type(value) is dict:
+            model.information_masking = (_codec9._class or _codec9.model)._decode(
+                value, context, (where, "information_masking")
+            )
+        elif value is UNSET:
+            missing += 1
+            model.information_masking = None
+        else:
+            model.information_masking = cls.__rows__[9][3](value, context, (where, "information_masking"))
+        value = get("language_packs", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.language_packs = None
+        else:
+            model.language_packs = cls.__rows__[10][3](value, context, (where, "language_packs"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec9: Any = Agent.__fields__[9].inner

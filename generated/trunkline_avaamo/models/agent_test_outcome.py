@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.agent_test_insight import AgentTestInsight
 
 
@@ -38,3 +42,39 @@ class AgentTestOutcome(Model):
     insight: AgentTestInsight | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("query", UNSET)
+        if type(value) is str:
+            model.query = value
+        elif value is UNSET:
+            missing += 1
+            model.query = None
+        else:
+            model.query = cls.__rows__[0][3](value, context, (where, "query"))
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[1][3](value, context, (where, "uuid"))
+        value = get("insight", UNSET)
+        if type(value) is dict:
+            model.insight = (_codec2._class or _codec2.model)._decode(value, context, (where, "insight"))
+        elif value is UNSET:
+            missing += 1
+            model.insight = None
+        else:
+            model.insight = cls.__rows__[2][3](value, context, (where, "insight"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = AgentTestOutcome.__fields__[2].inner

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.analytics_user import AnalyticsUser
 
 
@@ -55,3 +59,87 @@ class AnalyticsMessage(Model):
     intent_name: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("message_uuid", UNSET)
+        if type(value) is str:
+            model.message_uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.message_uuid = None
+        else:
+            model.message_uuid = cls.__rows__[0][3](value, context, (where, "message_uuid"))
+        value = get("score", UNSET)
+        if type(value) is float or type(value) is int:
+            model.score = value
+        elif value is None:
+            model.score = None
+        elif value is UNSET:
+            missing += 1
+            model.score = None
+        else:
+            model.score = cls.__rows__[1][3](value, context, (where, "score"))
+        value = get("content", UNSET)
+        if type(value) is str:
+            model.content = value
+        elif value is None:
+            model.content = None
+        elif value is UNSET:
+            missing += 1
+            model.content = None
+        else:
+            model.content = cls.__rows__[2][3](value, context, (where, "content"))
+        value = get("intent_type", UNSET)
+        if type(value) is str:
+            model.intent_type = value
+        elif value is None:
+            model.intent_type = None
+        elif value is UNSET:
+            missing += 1
+            model.intent_type = None
+        else:
+            model.intent_type = cls.__rows__[3][3](value, context, (where, "intent_type"))
+        value = get("channel_name", UNSET)
+        if type(value) is str:
+            model.channel_name = value
+        elif value is None:
+            model.channel_name = None
+        elif value is UNSET:
+            missing += 1
+            model.channel_name = None
+        else:
+            model.channel_name = cls.__rows__[4][3](value, context, (where, "channel_name"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[5][3](value, context, (where, "created_at"))
+        value = get("user", UNSET)
+        if type(value) is dict:
+            model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
+        elif value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[6][3](value, context, (where, "user"))
+        value = get("intent_name", UNSET)
+        if type(value) is str:
+            model.intent_name = value
+        elif value is None:
+            model.intent_name = None
+        elif value is UNSET:
+            missing += 1
+            model.intent_name = None
+        else:
+            model.intent_name = cls.__rows__[7][3](value, context, (where, "intent_name"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec6: Any = AnalyticsMessage.__fields__[6].inner

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.chunk_reasoning import ChunkReasoning
 
 
@@ -51,3 +55,60 @@ class AnswerReasoning(Model):
     analysis: dict[str, ChunkReasoning] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("status", UNSET)
+        if type(value) is str:
+            model.status = value
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[0][3](value, context, (where, "status"))
+        value = get("analysis_cache_hit", UNSET)
+        if type(value) is bool:
+            model.analysis_cache_hit = value
+        elif value is UNSET:
+            missing += 1
+            model.analysis_cache_hit = None
+        else:
+            model.analysis_cache_hit = cls.__rows__[1][3](value, context, (where, "analysis_cache_hit"))
+        value = get("conversation_uuid", UNSET)
+        if type(value) is str:
+            model.conversation_uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        else:
+            model.conversation_uuid = cls.__rows__[2][3](value, context, (where, "conversation_uuid"))
+        value = get("message_uuid", UNSET)
+        if type(value) is str:
+            model.message_uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.message_uuid = None
+        else:
+            model.message_uuid = cls.__rows__[3][3](value, context, (where, "message_uuid"))
+        value = get("generated_answer_history_id", UNSET)
+        if type(value) is int:
+            model.generated_answer_history_id = value
+        elif value is UNSET:
+            missing += 1
+            model.generated_answer_history_id = None
+        else:
+            model.generated_answer_history_id = cls.__rows__[4][3](
+                value, context, (where, "generated_answer_history_id")
+            )
+        value = get("analysis", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.analysis = None
+        else:
+            model.analysis = cls.__rows__[5][3](value, context, (where, "analysis"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,10 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_avaamo.models.reply_attachment import ReplyAttachment
 
@@ -51,3 +54,67 @@ class BotReply(Model):
     sequence: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("text", UNSET)
+        if type(value) is str:
+            model.text = value
+        elif value is None:
+            model.text = None
+        elif value is UNSET:
+            missing += 1
+            model.text = None
+        else:
+            model.text = cls.__rows__[0][3](value, context, (where, "text"))
+        value = get("attachment", UNSET)
+        if type(value) is dict:
+            model.attachment = (_codec1._class or _codec1.model)._decode(value, context, (where, "attachment"))
+        elif value is UNSET:
+            missing += 1
+            model.attachment = None
+        else:
+            model.attachment = cls.__rows__[1][3](value, context, (where, "attachment"))
+        value = get("quick_replies", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.quick_replies = None
+        else:
+            model.quick_replies = cls.__rows__[2][3](value, context, (where, "quick_replies"))
+        value = get("ssml", UNSET)
+        if type(value) is str:
+            model.ssml = value
+        elif value is None:
+            model.ssml = None
+        elif value is UNSET:
+            missing += 1
+            model.ssml = None
+        else:
+            model.ssml = cls.__rows__[3][3](value, context, (where, "ssml"))
+        value = get("request_message_uuid", UNSET)
+        if type(value) is str:
+            model.request_message_uuid = value
+        elif value is None:
+            model.request_message_uuid = None
+        elif value is UNSET:
+            missing += 1
+            model.request_message_uuid = None
+        else:
+            model.request_message_uuid = cls.__rows__[4][3](value, context, (where, "request_message_uuid"))
+        value = get("sequence", UNSET)
+        if type(value) is int:
+            model.sequence = value
+        elif value is UNSET:
+            missing += 1
+            model.sequence = None
+        else:
+            model.sequence = cls.__rows__[5][3](value, context, (where, "sequence"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = BotReply.__fields__[1].inner

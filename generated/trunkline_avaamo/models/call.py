@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.call_status import CallStatus
 
 
@@ -40,7 +44,7 @@ class Call(Model):
         Field("uuid", "uuid", c.STR),
         Field("call_sid", "call_sid", c.NullableCodec(c.STR)),
         Field("conversation_uuid", "conversation_uuid", c.NullableCodec(c.STR)),
-        Field("channel_uuid", "channel_uuid", c.STR, hidden=True),
+        Field("channel_uuid", "channel_uuid", c.STR, hidden=True, secret=True),
         Field("status", "status", enums.EnumCodec("trunkline_avaamo.models.call_status", "CallStatus")),
         Field("created_at", "created_at", times.EpochCodec(1, "seconds since 1970", whole=True)),
         Field("to_phone", "to_phone", c.NullableCodec(c.STR), hidden=True),
@@ -63,3 +67,113 @@ class Call(Model):
     error_message: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("call_sid", UNSET)
+        if type(value) is str:
+            model.call_sid = value
+        elif value is None:
+            model.call_sid = None
+        elif value is UNSET:
+            missing += 1
+            model.call_sid = None
+        else:
+            model.call_sid = cls.__rows__[1][3](value, context, (where, "call_sid"))
+        value = get("conversation_uuid", UNSET)
+        if type(value) is str:
+            model.conversation_uuid = value
+        elif value is None:
+            model.conversation_uuid = None
+        elif value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        else:
+            model.conversation_uuid = cls.__rows__[2][3](value, context, (where, "conversation_uuid"))
+        value = get("channel_uuid", UNSET)
+        if type(value) is str:
+            model.channel_uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.channel_uuid = None
+        else:
+            model.channel_uuid = cls.__rows__[3][3](value, context, (where, "channel_uuid"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.status = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[4][3](value, context, (where, "status"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[5][3](value, context, (where, "created_at"))
+        value = get("to_phone", UNSET)
+        if type(value) is str:
+            model.to_phone = value
+        elif value is None:
+            model.to_phone = None
+        elif value is UNSET:
+            missing += 1
+            model.to_phone = None
+        else:
+            model.to_phone = cls.__rows__[6][3](value, context, (where, "to_phone"))
+        value = get("from_phone", UNSET)
+        if type(value) is str:
+            model.from_phone = value
+        elif value is None:
+            model.from_phone = None
+        elif value is UNSET:
+            missing += 1
+            model.from_phone = None
+        else:
+            model.from_phone = cls.__rows__[7][3](value, context, (where, "from_phone"))
+        value = get("bot_id", UNSET)
+        if type(value) is int:
+            model.bot_id = value
+        elif value is UNSET:
+            missing += 1
+            model.bot_id = None
+        else:
+            model.bot_id = cls.__rows__[8][3](value, context, (where, "bot_id"))
+        value = get("error_code", UNSET)
+        if type(value) is str:
+            model.error_code = value
+        elif value is None:
+            model.error_code = None
+        elif value is UNSET:
+            missing += 1
+            model.error_code = None
+        else:
+            model.error_code = cls.__rows__[9][3](value, context, (where, "error_code"))
+        value = get("error_message", UNSET)
+        if type(value) is str:
+            model.error_message = value
+        elif value is None:
+            model.error_message = None
+        elif value is UNSET:
+            missing += 1
+            model.error_message = None
+        else:
+            model.error_message = cls.__rows__[10][3](value, context, (where, "error_message"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = Call.__fields__[4].inner

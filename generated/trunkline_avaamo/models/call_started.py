@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.call_status import CallStatus
 
 
@@ -42,3 +46,47 @@ class CallStarted(Model):
     created_at: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.status = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[1][3](value, context, (where, "status"))
+        value = get("call_sid", UNSET)
+        if type(value) is str:
+            model.call_sid = value
+        elif value is None:
+            model.call_sid = None
+        elif value is UNSET:
+            missing += 1
+            model.call_sid = None
+        else:
+            model.call_sid = cls.__rows__[2][3](value, context, (where, "call_sid"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = CallStarted.__fields__[1].inner

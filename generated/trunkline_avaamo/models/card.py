@@ -14,6 +14,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.card_input import CardInput, CardInputDict
 
 
@@ -33,6 +37,21 @@ class Card(Model):
     inputs: list[CardInput] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("inputs", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.inputs = UNSET
+        else:
+            model.inputs = cls.__rows__[0][3](value, context, (where, "inputs"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class CardDict(TypedDict, total=False):

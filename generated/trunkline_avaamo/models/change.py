@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.change_action import ChangeAction
     from trunkline_avaamo.models.change_log_user import ChangeLogUser
     from trunkline_avaamo.models.changed_resource import ChangedResource
@@ -55,3 +59,65 @@ class Change(Model):
     dashboard_user: ChangeLogUser | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("resource", UNSET)
+        if type(value) is dict:
+            model.resource = (_codec1._class or _codec1.model)._decode(value, context, (where, "resource"))
+        elif value is UNSET:
+            missing += 1
+            model.resource = None
+        else:
+            model.resource = cls.__rows__[1][3](value, context, (where, "resource"))
+        value = get("action", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.action = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.action = None
+        else:
+            model.action = cls.__rows__[2][3](value, context, (where, "action"))
+        value = get("changelog", UNSET)
+        if type(value) is str:
+            model.changelog = value
+        elif value is None:
+            model.changelog = None
+        elif value is UNSET:
+            missing += 1
+            model.changelog = None
+        else:
+            model.changelog = cls.__rows__[3][3](value, context, (where, "changelog"))
+        value = get("timestamp", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.timestamp = None
+        else:
+            model.timestamp = cls.__rows__[4][3](value, context, (where, "timestamp"))
+        value = get("dashboard_user", UNSET)
+        if type(value) is dict:
+            model.dashboard_user = (_codec5._class or _codec5.model)._decode(value, context, (where, "dashboard_user"))
+        elif value is UNSET:
+            missing += 1
+            model.dashboard_user = None
+        else:
+            model.dashboard_user = cls.__rows__[5][3](value, context, (where, "dashboard_user"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = Change.__fields__[1].inner
+_codec2: Any = Change.__fields__[2].inner
+_codec5: Any = Change.__fields__[5].inner

@@ -11,8 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.change_v1 import ChangeV1
 
 
@@ -36,3 +41,18 @@ class ChangesV1(Model):
     change_logs: list[ChangeV1]
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("change_logs", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.change_logs = None
+        else:
+            model.change_logs = cls.__rows__[0][3](value, context, (where, "change_logs"))
+        read._finish(data, missing, context, where)
+        return read

@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -37,3 +39,36 @@ class ChannelCount(Model):
     count: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
+        value = get("channel", UNSET)
+        if type(value) is str:
+            model.channel = value
+        elif value is UNSET:
+            missing += 1
+            model.channel = None
+        else:
+            model.channel = cls.__rows__[1][3](value, context, (where, "channel"))
+        value = get("count", UNSET)
+        if type(value) is int:
+            model.count = value
+        elif value is UNSET:
+            missing += 1
+            model.count = None
+        else:
+            model.count = cls.__rows__[2][3](value, context, (where, "count"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.incoming_message import IncomingMessage
 
 
@@ -39,3 +43,33 @@ class ChannelMessageResult(Model):
     incoming_message: IncomingMessage | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("success", UNSET)
+        if type(value) is bool:
+            model.success = value
+        elif value is UNSET:
+            missing += 1
+            model.success = None
+        else:
+            model.success = cls.__rows__[0][3](value, context, (where, "success"))
+        value = get("incoming_message", UNSET)
+        if type(value) is dict:
+            model.incoming_message = (_codec1._class or _codec1.model)._decode(
+                value, context, (where, "incoming_message")
+            )
+        elif value is UNSET:
+            missing += 1
+            model.incoming_message = None
+        else:
+            model.incoming_message = cls.__rows__[1][3](value, context, (where, "incoming_message"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = ChannelMessageResult.__fields__[1].inner

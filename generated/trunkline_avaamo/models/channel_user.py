@@ -11,10 +11,13 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -44,6 +47,47 @@ class ChannelUser(Model):
     custom_properties: dict[str, str | list[str]] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = UNSET
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("first_name", UNSET)
+        if type(value) is str:
+            model.first_name = value
+        elif value is UNSET:
+            missing += 1
+            model.first_name = UNSET
+        else:
+            model.first_name = cls.__rows__[1][3](value, context, (where, "first_name"))
+        value = get("last_name", UNSET)
+        if type(value) is str:
+            model.last_name = value
+        elif value is None:
+            model.last_name = None
+        elif value is UNSET:
+            missing += 1
+            model.last_name = UNSET
+        else:
+            model.last_name = cls.__rows__[2][3](value, context, (where, "last_name"))
+        value = get("custom_properties", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.custom_properties = UNSET
+        else:
+            model.custom_properties = cls.__rows__[3][3](value, context, (where, "custom_properties"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class ChannelUserDict(TypedDict, total=False):

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.live_conversation import LiveConversation
     from trunkline_avaamo.models.live_user import LiveUser
 
@@ -48,3 +52,46 @@ class ChatRequest(Model):
     user: LiveUser | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[1][3](value, context, (where, "created_at"))
+        value = get("conversation", UNSET)
+        if type(value) is dict:
+            model.conversation = (_codec2._class or _codec2.model)._decode(value, context, (where, "conversation"))
+        elif value is UNSET:
+            missing += 1
+            model.conversation = None
+        else:
+            model.conversation = cls.__rows__[2][3](value, context, (where, "conversation"))
+        value = get("user", UNSET)
+        if type(value) is dict:
+            model.user = (_codec3._class or _codec3.model)._decode(value, context, (where, "user"))
+        elif value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[3][3](value, context, (where, "user"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = ChatRequest.__fields__[2].inner
+_codec3: Any = ChatRequest.__fields__[3].inner

@@ -12,10 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -54,3 +57,93 @@ class CiSession(Model):
     report: dict[str, JSON] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("session_id", UNSET)
+        if type(value) is str:
+            model.session_id = value
+        elif value is None:
+            model.session_id = None
+        elif value is UNSET:
+            missing += 1
+            model.session_id = None
+        else:
+            model.session_id = cls.__rows__[1][3](value, context, (where, "session_id"))
+        value = get("conversation_uuid", UNSET)
+        if type(value) is str:
+            model.conversation_uuid = value
+        elif value is None:
+            model.conversation_uuid = None
+        elif value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        else:
+            model.conversation_uuid = cls.__rows__[2][3](value, context, (where, "conversation_uuid"))
+        value = get("timestamp", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.timestamp = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[3][3](value, context, (where, "timestamp"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.timestamp = None
+        else:
+            model.timestamp = cls.__rows__[3][3](value, context, (where, "timestamp"))
+        value = get("timezone", UNSET)
+        if type(value) is str:
+            model.timezone = value
+        elif value is None:
+            model.timezone = None
+        elif value is UNSET:
+            missing += 1
+            model.timezone = None
+        else:
+            model.timezone = cls.__rows__[4][3](value, context, (where, "timezone"))
+        value = get("duration", UNSET)
+        if type(value) is int:
+            model.duration = value
+        elif value is None:
+            model.duration = None
+        elif value is UNSET:
+            missing += 1
+            model.duration = None
+        else:
+            model.duration = cls.__rows__[5][3](value, context, (where, "duration"))
+        value = get("conversation_history_url", UNSET)
+        if type(value) is str:
+            model.conversation_history_url = value
+        elif value is None:
+            model.conversation_history_url = None
+        elif value is UNSET:
+            missing += 1
+            model.conversation_history_url = None
+        else:
+            model.conversation_history_url = cls.__rows__[6][3](value, context, (where, "conversation_history_url"))
+        value = get("report", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.report = None
+        else:
+            model.report = cls.__rows__[7][3](value, context, (where, "report"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.message import Message
     from trunkline_avaamo.models.msg_user import MsgUser
     from trunkline_avaamo.models.receiver import Receiver
@@ -69,3 +73,112 @@ class Conversation(Model):
     members_count: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("mode", UNSET)
+        if type(value) is bool:
+            model.mode = value
+        elif value is UNSET:
+            missing += 1
+            model.mode = None
+        else:
+            model.mode = cls.__rows__[1][3](value, context, (where, "mode"))
+        value = get("members_type", UNSET)
+        if type(value) is int:
+            model.members_type = value
+        elif value is UNSET:
+            missing += 1
+            model.members_type = None
+        else:
+            model.members_type = cls.__rows__[2][3](value, context, (where, "members_type"))
+        value = get("avatar", UNSET)
+        if type(value) is bool:
+            model.avatar = value
+        elif value is UNSET:
+            missing += 1
+            model.avatar = None
+        else:
+            model.avatar = cls.__rows__[3][3](value, context, (where, "avatar"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is None:
+            model.name = None
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[4][3](value, context, (where, "name"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[5][3](value, context, (where, "created_at"))
+        value = get("user", UNSET)
+        if type(value) is dict:
+            model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
+        elif value is None:
+            model.user = None
+        elif value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[6][3](value, context, (where, "user"))
+        value = get("receivers", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.receivers = None
+        else:
+            model.receivers = cls.__rows__[7][3](value, context, (where, "receivers"))
+        value = get("avatar_updated_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.avatar_updated_at = None
+        else:
+            model.avatar_updated_at = cls.__rows__[8][3](value, context, (where, "avatar_updated_at"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[9][3](value, context, (where, "description"))
+        value = get("last_message", UNSET)
+        if type(value) is dict:
+            model.last_message = (_codec10._class or _codec10.model)._decode(value, context, (where, "last_message"))
+        elif value is UNSET:
+            missing += 1
+            model.last_message = None
+        else:
+            model.last_message = cls.__rows__[10][3](value, context, (where, "last_message"))
+        value = get("members_count", UNSET)
+        if type(value) is int:
+            model.members_count = value
+        elif value is UNSET:
+            missing += 1
+            model.members_count = None
+        else:
+            model.members_count = cls.__rows__[11][3](value, context, (where, "members_count"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec6: Any = Conversation.__fields__[6].inner
+_codec10: Any = Conversation.__fields__[10].inner

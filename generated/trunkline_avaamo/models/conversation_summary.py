@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -40,3 +42,48 @@ class ConversationSummary(Model):
     locale: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("mode", UNSET)
+        if type(value) is bool:
+            model.mode = value
+        elif value is UNSET:
+            missing += 1
+            model.mode = None
+        else:
+            model.mode = cls.__rows__[1][3](value, context, (where, "mode"))
+        value = get("display_name", UNSET)
+        if type(value) is str:
+            model.display_name = value
+        elif value is None:
+            model.display_name = None
+        elif value is UNSET:
+            missing += 1
+            model.display_name = None
+        else:
+            model.display_name = cls.__rows__[2][3](value, context, (where, "display_name"))
+        value = get("locale", UNSET)
+        if type(value) is str:
+            model.locale = value
+        elif value is None:
+            model.locale = None
+        elif value is UNSET:
+            missing += 1
+            model.locale = None
+        else:
+            model.locale = cls.__rows__[3][3](value, context, (where, "locale"))
+        read._finish(data, missing, context, where)
+        return read

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -45,3 +47,48 @@ class DictionarySynonym(Model):
     updated_at: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("value", UNSET)
+        if type(value) is str:
+            model.value = value
+        elif value is UNSET:
+            missing += 1
+            model.value = None
+        else:
+            model.value = cls.__rows__[1][3](value, context, (where, "value"))
+        value = get("parent_id", UNSET)
+        if type(value) is int:
+            model.parent_id = value
+        elif value is UNSET:
+            missing += 1
+            model.parent_id = None
+        else:
+            model.parent_id = cls.__rows__[2][3](value, context, (where, "parent_id"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
+        value = get("updated_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.updated_at = None
+        else:
+            model.updated_at = cls.__rows__[4][3](value, context, (where, "updated_at"))
+        read._finish(data, missing, context, where)
+        return read

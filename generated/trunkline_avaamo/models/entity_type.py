@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -43,3 +45,54 @@ class EntityType(Model):
     regex: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("key", UNSET)
+        if type(value) is str:
+            model.key = value
+        elif value is UNSET:
+            missing += 1
+            model.key = None
+        else:
+            model.key = cls.__rows__[1][3](value, context, (where, "key"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[2][3](value, context, (where, "name"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[3][3](value, context, (where, "description"))
+        value = get("regex", UNSET)
+        if type(value) is bool:
+            model.regex = value
+        elif value is UNSET:
+            missing += 1
+            model.regex = None
+        else:
+            model.regex = cls.__rows__[4][3](value, context, (where, "regex"))
+        read._finish(data, missing, context, where)
+        return read

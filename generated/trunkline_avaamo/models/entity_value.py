@@ -11,10 +11,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -45,3 +47,44 @@ class EntityValue(Model):
     parent_value: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("value", UNSET)
+        if type(value) is str:
+            model.value = value
+        elif value is UNSET:
+            missing += 1
+            model.value = None
+        else:
+            model.value = cls.__rows__[1][3](value, context, (where, "value"))
+        value = get("alternate_values", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.alternate_values = None
+        else:
+            model.alternate_values = cls.__rows__[2][3](value, context, (where, "alternate_values"))
+        value = get("parent_value", UNSET)
+        if type(value) is str:
+            model.parent_value = value
+        elif value is None:
+            model.parent_value = None
+        elif value is UNSET:
+            missing += 1
+            model.parent_value = None
+        else:
+            model.parent_value = cls.__rows__[3][3](value, context, (where, "parent_value"))
+        read._finish(data, missing, context, where)
+        return read

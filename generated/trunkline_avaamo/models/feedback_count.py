@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -37,3 +39,36 @@ class FeedbackCount(Model):
     positive: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("feedback_type", UNSET)
+        if type(value) is str:
+            model.feedback_type = value
+        elif value is UNSET:
+            missing += 1
+            model.feedback_type = None
+        else:
+            model.feedback_type = cls.__rows__[0][3](value, context, (where, "feedback_type"))
+        value = get("count", UNSET)
+        if type(value) is int:
+            model.count = value
+        elif value is UNSET:
+            missing += 1
+            model.count = None
+        else:
+            model.count = cls.__rows__[1][3](value, context, (where, "count"))
+        value = get("positive", UNSET)
+        if type(value) is bool:
+            model.positive = value
+        elif value is UNSET:
+            missing += 1
+            model.positive = None
+        else:
+            model.positive = cls.__rows__[2][3](value, context, (where, "positive"))
+        read._finish(data, missing, context, where)
+        return read

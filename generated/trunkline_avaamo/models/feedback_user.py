@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -55,3 +57,98 @@ class FeedbackUser(Model):
     email: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("display_name", UNSET)
+        if type(value) is str:
+            model.display_name = value
+        elif value is None:
+            model.display_name = None
+        elif value is UNSET:
+            missing += 1
+            model.display_name = None
+        else:
+            model.display_name = cls.__rows__[1][3](value, context, (where, "display_name"))
+        value = get("first_name", UNSET)
+        if type(value) is str:
+            model.first_name = value
+        elif value is None:
+            model.first_name = None
+        elif value is UNSET:
+            missing += 1
+            model.first_name = None
+        else:
+            model.first_name = cls.__rows__[2][3](value, context, (where, "first_name"))
+        value = get("last_name", UNSET)
+        if type(value) is str:
+            model.last_name = value
+        elif value is None:
+            model.last_name = None
+        elif value is UNSET:
+            missing += 1
+            model.last_name = None
+        else:
+            model.last_name = cls.__rows__[3][3](value, context, (where, "last_name"))
+        value = get("avatar", UNSET)
+        if type(value) is bool:
+            model.avatar = value
+        elif value is UNSET:
+            missing += 1
+            model.avatar = None
+        else:
+            model.avatar = cls.__rows__[4][3](value, context, (where, "avatar"))
+        value = get("uid", UNSET)
+        if type(value) is str:
+            model.uid = value
+        elif value is None:
+            model.uid = None
+        elif value is UNSET:
+            missing += 1
+            model.uid = None
+        else:
+            model.uid = cls.__rows__[5][3](value, context, (where, "uid"))
+        value = get("phone", UNSET)
+        if type(value) is str:
+            model.phone = value
+        elif value is None:
+            model.phone = None
+        elif value is UNSET:
+            missing += 1
+            model.phone = None
+        else:
+            model.phone = cls.__rows__[6][3](value, context, (where, "phone"))
+        value = get("layer_id", UNSET)
+        if type(value) is str:
+            model.layer_id = value
+        elif value is None:
+            model.layer_id = None
+        elif value is UNSET:
+            missing += 1
+            model.layer_id = None
+        else:
+            model.layer_id = cls.__rows__[7][3](value, context, (where, "layer_id"))
+        value = get("email", UNSET)
+        if type(value) is str:
+            model.email = value
+        elif value is None:
+            model.email = None
+        elif value is UNSET:
+            missing += 1
+            model.email = None
+        else:
+            model.email = cls.__rows__[8][3](value, context, (where, "email"))
+        read._finish(data, missing, context, where)
+        return read

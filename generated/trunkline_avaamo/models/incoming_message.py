@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.bot_reply import BotReply
     from trunkline_avaamo.models.conversation_ref import ConversationRef
 
@@ -53,3 +57,53 @@ class IncomingMessage(Model):
     conversation: ConversationRef | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("content", UNSET)
+        if type(value) is str:
+            model.content = value
+        elif value is None:
+            model.content = None
+        elif value is UNSET:
+            missing += 1
+            model.content = None
+        else:
+            model.content = cls.__rows__[1][3](value, context, (where, "content"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[2][3](value, context, (where, "created_at"))
+        value = get("bot_replies", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.bot_replies = None
+        else:
+            model.bot_replies = cls.__rows__[3][3](value, context, (where, "bot_replies"))
+        value = get("conversation", UNSET)
+        if type(value) is dict:
+            model.conversation = (_codec4._class or _codec4.model)._decode(value, context, (where, "conversation"))
+        elif value is UNSET:
+            missing += 1
+            model.conversation = None
+        else:
+            model.conversation = cls.__rows__[4][3](value, context, (where, "conversation"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = IncomingMessage.__fields__[4].inner

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -63,3 +65,90 @@ class InformationMasking(Model):
     updated_at: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("realtime_masking_enabled", UNSET)
+        if type(value) is bool:
+            model.realtime_masking_enabled = value
+        elif value is UNSET:
+            missing += 1
+            model.realtime_masking_enabled = None
+        else:
+            model.realtime_masking_enabled = cls.__rows__[0][3](value, context, (where, "realtime_masking_enabled"))
+        value = get("api_masking_enabled", UNSET)
+        if type(value) is bool:
+            model.api_masking_enabled = value
+        elif value is UNSET:
+            missing += 1
+            model.api_masking_enabled = None
+        else:
+            model.api_masking_enabled = cls.__rows__[1][3](value, context, (where, "api_masking_enabled"))
+        value = get("retention_period", UNSET)
+        if type(value) is int:
+            model.retention_period = value
+        elif value is UNSET:
+            missing += 1
+            model.retention_period = None
+        else:
+            model.retention_period = cls.__rows__[2][3](value, context, (where, "retention_period"))
+        value = get("mask_files", UNSET)
+        if type(value) is bool:
+            model.mask_files = value
+        elif value is UNSET:
+            missing += 1
+            model.mask_files = None
+        else:
+            model.mask_files = cls.__rows__[3][3](value, context, (where, "mask_files"))
+        value = get("mask_responses_from_all_nodes", UNSET)
+        if type(value) is bool:
+            model.mask_responses_from_all_nodes = value
+        elif value is UNSET:
+            missing += 1
+            model.mask_responses_from_all_nodes = None
+        else:
+            model.mask_responses_from_all_nodes = cls.__rows__[4][3](
+                value, context, (where, "mask_responses_from_all_nodes")
+            )
+        value = get("system_entity_types", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.system_entity_types = None
+        else:
+            model.system_entity_types = cls.__rows__[5][3](value, context, (where, "system_entity_types"))
+        value = get("custom_entity_types", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.custom_entity_types = None
+        else:
+            model.custom_entity_types = cls.__rows__[6][3](value, context, (where, "custom_entity_types"))
+        value = get("masking_patterns", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.masking_patterns = None
+        else:
+            model.masking_patterns = cls.__rows__[7][3](value, context, (where, "masking_patterns"))
+        value = get("response_masking_patterns", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.response_masking_patterns = None
+        else:
+            model.response_masking_patterns = cls.__rows__[8][3](value, context, (where, "response_masking_patterns"))
+        value = get("user_properties", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.user_properties = None
+        else:
+            model.user_properties = cls.__rows__[9][3](value, context, (where, "user_properties"))
+        value = get("updated_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.updated_at = None
+        else:
+            model.updated_at = cls.__rows__[10][3](value, context, (where, "updated_at"))
+        read._finish(data, missing, context, where)
+        return read

@@ -14,6 +14,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.list_view_item import ListViewItem, ListViewItemDict
 
 
@@ -38,6 +42,29 @@ class ListView(Model):
     items: list[ListViewItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("top_element_style", UNSET)
+        if type(value) is str:
+            model.top_element_style = value
+        elif value is UNSET:
+            missing += 1
+            model.top_element_style = UNSET
+        else:
+            model.top_element_style = cls.__rows__[0][3](value, context, (where, "top_element_style"))
+        value = get("items", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.items = UNSET
+        else:
+            model.items = cls.__rows__[1][3](value, context, (where, "items"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class ListViewDict(TypedDict, total=False):

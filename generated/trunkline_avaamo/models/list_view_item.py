@@ -14,6 +14,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.message_link import MessageLink, MessageLinkDict
 
 
@@ -39,6 +43,37 @@ class ListViewItem(Model):
     links: list[MessageLink] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("title", UNSET)
+        if type(value) is str:
+            model.title = value
+        elif value is UNSET:
+            missing += 1
+            model.title = UNSET
+        else:
+            model.title = cls.__rows__[0][3](value, context, (where, "title"))
+        value = get("subtitle", UNSET)
+        if type(value) is str:
+            model.subtitle = value
+        elif value is UNSET:
+            missing += 1
+            model.subtitle = UNSET
+        else:
+            model.subtitle = cls.__rows__[1][3](value, context, (where, "subtitle"))
+        value = get("links", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.links = UNSET
+        else:
+            model.links = cls.__rows__[2][3](value, context, (where, "links"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class ListViewItemDict(TypedDict, total=False):

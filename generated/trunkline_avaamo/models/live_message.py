@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -42,3 +44,44 @@ class LiveMessage(Model):
     created_at: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("content", UNSET)
+        if type(value) is str:
+            model.content = value
+        elif value is None:
+            model.content = None
+        elif value is UNSET:
+            missing += 1
+            model.content = None
+        else:
+            model.content = cls.__rows__[1][3](value, context, (where, "content"))
+        value = get("content_type", UNSET)
+        if type(value) is str:
+            model.content_type = value
+        elif value is UNSET:
+            missing += 1
+            model.content_type = None
+        else:
+            model.content_type = cls.__rows__[2][3](value, context, (where, "content_type"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
+        read._finish(data, missing, context, where)
+        return read

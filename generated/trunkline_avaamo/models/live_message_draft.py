@@ -15,6 +15,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.conversation_ref import ConversationRef, ConversationRefDict
     from trunkline_avaamo.models.live_content_type import LiveContentType
 
@@ -51,6 +55,43 @@ class LiveMessageDraft(Model):
     content_type: LiveContentType
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("conversation", UNSET)
+        if type(value) is dict:
+            model.conversation = (_codec0._class or _codec0.model)._decode(value, context, (where, "conversation"))
+        elif value is UNSET:
+            missing += 1
+            model.conversation = UNSET
+        else:
+            model.conversation = cls.__rows__[0][3](value, context, (where, "conversation"))
+        value = get("content", UNSET)
+        if type(value) is str:
+            model.content = value
+        elif value is UNSET:
+            missing += 1
+            model.content = UNSET
+        else:
+            model.content = cls.__rows__[1][3](value, context, (where, "content"))
+        value = get("content_type", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.content_type = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.content_type = UNSET
+        else:
+            model.content_type = cls.__rows__[2][3](value, context, (where, "content_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = LiveMessageDraft.__fields__[0].inner
+_codec2: Any = LiveMessageDraft.__fields__[2].inner
 
 
 class LiveMessageDraftDict(TypedDict, total=False):

@@ -13,7 +13,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -38,6 +40,39 @@ class LlambDocumentChange(Model):
     preview_url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("document_id", UNSET)
+        if type(value) is int:
+            model.document_id = value
+        elif value is UNSET:
+            missing += 1
+            model.document_id = UNSET
+        else:
+            model.document_id = cls.__rows__[0][3](value, context, (where, "document_id"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = UNSET
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("preview_url", UNSET)
+        if type(value) is str:
+            model.preview_url = value
+        elif value is UNSET:
+            missing += 1
+            model.preview_url = UNSET
+        else:
+            model.preview_url = cls.__rows__[2][3](value, context, (where, "preview_url"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class LlambDocumentChangeDict(TypedDict, total=False):

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.llamb_document import LlambDocument
 
 
@@ -42,3 +46,39 @@ class LlambResult(Model):
     response_text: LlambDocument | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("status", UNSET)
+        if type(value) is bool:
+            model.status = value
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[0][3](value, context, (where, "status"))
+        value = get("chunks", UNSET)
+        if type(value) is int:
+            model.chunks = value
+        elif value is UNSET:
+            missing += 1
+            model.chunks = None
+        else:
+            model.chunks = cls.__rows__[1][3](value, context, (where, "chunks"))
+        value = get("response_text", UNSET)
+        if type(value) is dict:
+            model.response_text = (_codec2._class or _codec2.model)._decode(value, context, (where, "response_text"))
+        elif value is UNSET:
+            missing += 1
+            model.response_text = None
+        else:
+            model.response_text = cls.__rows__[2][3](value, context, (where, "response_text"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = LlambResult.__fields__[2].inner

@@ -14,7 +14,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON, JSONInput
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_avaamo.models.llamb_web_type import LlambWebType
 
@@ -55,6 +58,72 @@ class LlambWebDocument(Model):
     attributes: JSON | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = UNSET
+        else:
+            model.name = cls.__rows__[0][3](value, context, (where, "name"))
+        value = get("type", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.type_ = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.type_ = UNSET
+        else:
+            model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
+        value = get("source", UNSET)
+        if type(value) is str:
+            model.source = value
+        elif value is UNSET:
+            missing += 1
+            model.source = UNSET
+        else:
+            model.source = cls.__rows__[2][3](value, context, (where, "source"))
+        value = get("preview_url", UNSET)
+        if type(value) is str:
+            model.preview_url = value
+        elif value is UNSET:
+            missing += 1
+            model.preview_url = UNSET
+        else:
+            model.preview_url = cls.__rows__[3][3](value, context, (where, "preview_url"))
+        value = get("language", UNSET)
+        if type(value) is str:
+            model.language = value
+        elif value is UNSET:
+            missing += 1
+            model.language = UNSET
+        else:
+            model.language = cls.__rows__[4][3](value, context, (where, "language"))
+        value = get("parsing_template_id", UNSET)
+        if type(value) is int:
+            model.parsing_template_id = value
+        elif value is UNSET:
+            missing += 1
+            model.parsing_template_id = UNSET
+        else:
+            model.parsing_template_id = cls.__rows__[5][3](value, context, (where, "parsing_template_id"))
+        value = get("attributes", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.attributes = UNSET
+        else:
+            model.attributes = cls.__rows__[6][3](value, context, (where, "attributes"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = LlambWebDocument.__fields__[1].inner
 
 
 class LlambWebDocumentDict(TypedDict, total=False):

@@ -14,7 +14,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON, JSONInput
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_avaamo.models.card import Card, CardDict
     from trunkline_avaamo.models.list_view import ListView, ListViewDict
@@ -42,6 +45,41 @@ class MessageContent(Model):
     quick_reply: dict[str, JSON] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("list_view", UNSET)
+        if type(value) is dict:
+            model.list_view = (_codec0._class or _codec0.model)._decode(value, context, (where, "list_view"))
+        elif value is UNSET:
+            missing += 1
+            model.list_view = UNSET
+        else:
+            model.list_view = cls.__rows__[0][3](value, context, (where, "list_view"))
+        value = get("card", UNSET)
+        if type(value) is dict:
+            model.card = (_codec1._class or _codec1.model)._decode(value, context, (where, "card"))
+        elif value is UNSET:
+            missing += 1
+            model.card = UNSET
+        else:
+            model.card = cls.__rows__[1][3](value, context, (where, "card"))
+        value = get("quick_reply", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.quick_reply = UNSET
+        else:
+            model.quick_reply = cls.__rows__[2][3](value, context, (where, "quick_reply"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = MessageContent.__fields__[0].inner
+_codec1: Any = MessageContent.__fields__[1].inner
 
 
 class MessageContentDict(TypedDict, total=False):

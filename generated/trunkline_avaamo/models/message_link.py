@@ -13,7 +13,9 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -41,6 +43,47 @@ class MessageLink(Model):
     content: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = UNSET
+        else:
+            model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
+        value = get("title", UNSET)
+        if type(value) is str:
+            model.title = value
+        elif value is UNSET:
+            missing += 1
+            model.title = UNSET
+        else:
+            model.title = cls.__rows__[1][3](value, context, (where, "title"))
+        value = get("value", UNSET)
+        if type(value) is str:
+            model.value = value
+        elif value is UNSET:
+            missing += 1
+            model.value = UNSET
+        else:
+            model.value = cls.__rows__[2][3](value, context, (where, "value"))
+        value = get("content", UNSET)
+        if type(value) is str:
+            model.content = value
+        elif value is UNSET:
+            missing += 1
+            model.content = UNSET
+        else:
+            model.content = cls.__rows__[3][3](value, context, (where, "content"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class MessageLinkDict(TypedDict, total=False):

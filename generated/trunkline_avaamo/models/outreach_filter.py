@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -37,3 +39,40 @@ class OutreachFilter(Model):
     matched: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is None:
+            model.id = None
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is None:
+            model.name = None
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("matched", UNSET)
+        if type(value) is bool:
+            model.matched = value
+        elif value is UNSET:
+            missing += 1
+            model.matched = None
+        else:
+            model.matched = cls.__rows__[2][3](value, context, (where, "matched"))
+        read._finish(data, missing, context, where)
+        return read

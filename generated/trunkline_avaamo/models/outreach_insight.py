@@ -13,10 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_avaamo.models.delivery_channel import DeliveryChannel
     from trunkline_avaamo.models.outreach_agent import OutreachAgent
@@ -55,7 +58,7 @@ class OutreachInsight(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", c.INT),
-        Field("recipient_uuid", "recipient_uuid", c.STR, hidden=True),
+        Field("recipient_uuid", "recipient_uuid", c.STR, hidden=True, secret=True),
         Field("delivery_status", "delivery_status", c.STR),
         Field("message_uuid", "message_uuid", c.NullableCodec(c.STR)),
         Field("created_at", "created_at", times.EpochCodec(1, "seconds since 1970", whole=True)),
@@ -116,3 +119,191 @@ class OutreachInsight(Model):
     to_email: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("recipient_uuid", UNSET)
+        if type(value) is str:
+            model.recipient_uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.recipient_uuid = None
+        else:
+            model.recipient_uuid = cls.__rows__[1][3](value, context, (where, "recipient_uuid"))
+        value = get("delivery_status", UNSET)
+        if type(value) is str:
+            model.delivery_status = value
+        elif value is UNSET:
+            missing += 1
+            model.delivery_status = None
+        else:
+            model.delivery_status = cls.__rows__[2][3](value, context, (where, "delivery_status"))
+        value = get("message_uuid", UNSET)
+        if type(value) is str:
+            model.message_uuid = value
+        elif value is None:
+            model.message_uuid = None
+        elif value is UNSET:
+            missing += 1
+            model.message_uuid = None
+        else:
+            model.message_uuid = cls.__rows__[3][3](value, context, (where, "message_uuid"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[4][3](value, context, (where, "created_at"))
+        value = get("content", UNSET)
+        if type(value) is str:
+            model.content = value
+        elif value is None:
+            model.content = None
+        elif value is UNSET:
+            missing += 1
+            model.content = None
+        else:
+            model.content = cls.__rows__[5][3](value, context, (where, "content"))
+        value = get("conversation_uuid", UNSET)
+        if type(value) is str:
+            model.conversation_uuid = value
+        elif value is None:
+            model.conversation_uuid = None
+        elif value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        else:
+            model.conversation_uuid = cls.__rows__[6][3](value, context, (where, "conversation_uuid"))
+        value = get("language", UNSET)
+        if type(value) is str:
+            model.language = value
+        elif value is None:
+            model.language = None
+        elif value is UNSET:
+            missing += 1
+            model.language = None
+        else:
+            model.language = cls.__rows__[7][3](value, context, (where, "language"))
+        value = get("user", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[8][3](value, context, (where, "user"))
+        value = get("error", UNSET)
+        if type(value) is str:
+            model.error = value
+        elif value is None:
+            model.error = None
+        elif value is UNSET:
+            missing += 1
+            model.error = None
+        else:
+            model.error = cls.__rows__[9][3](value, context, (where, "error"))
+        value = get("error_code", UNSET)
+        if type(value) is str:
+            model.error_code = value
+        elif value is None:
+            model.error_code = None
+        elif value is UNSET:
+            missing += 1
+            model.error_code = None
+        else:
+            model.error_code = cls.__rows__[10][3](value, context, (where, "error_code"))
+        value = get("execution", UNSET)
+        if type(value) is dict:
+            model.execution = (_codec11._class or _codec11.model)._decode(value, context, (where, "execution"))
+        elif value is UNSET:
+            missing += 1
+            model.execution = None
+        else:
+            model.execution = cls.__rows__[11][3](value, context, (where, "execution"))
+        value = get("delivery_channel", UNSET)
+        if type(value) is str and value in _codec12._listed:
+            model.delivery_channel = _codec12._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.delivery_channel = None
+        else:
+            model.delivery_channel = cls.__rows__[12][3](value, context, (where, "delivery_channel"))
+        value = get("from_phone", UNSET)
+        if type(value) is str:
+            model.from_phone = value
+        elif value is None:
+            model.from_phone = None
+        elif value is UNSET:
+            missing += 1
+            model.from_phone = None
+        else:
+            model.from_phone = cls.__rows__[13][3](value, context, (where, "from_phone"))
+        value = get("filters", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.filters = None
+        else:
+            model.filters = cls.__rows__[14][3](value, context, (where, "filters"))
+        value = get("response_set", UNSET)
+        if type(value) is dict:
+            model.response_set = (_codec15._class or _codec15.model)._decode(value, context, (where, "response_set"))
+        elif value is UNSET:
+            missing += 1
+            model.response_set = None
+        else:
+            model.response_set = cls.__rows__[15][3](value, context, (where, "response_set"))
+        value = get("campaign", UNSET)
+        if type(value) is dict:
+            model.campaign = (_codec16._class or _codec16.model)._decode(value, context, (where, "campaign"))
+        elif value is UNSET:
+            missing += 1
+            model.campaign = None
+        else:
+            model.campaign = cls.__rows__[16][3](value, context, (where, "campaign"))
+        value = get("agent", UNSET)
+        if type(value) is dict:
+            model.agent = (_codec17._class or _codec17.model)._decode(value, context, (where, "agent"))
+        elif value is UNSET:
+            missing += 1
+            model.agent = None
+        else:
+            model.agent = cls.__rows__[17][3](value, context, (where, "agent"))
+        value = get("to_phone", UNSET)
+        if type(value) is str:
+            model.to_phone = value
+        elif value is None:
+            model.to_phone = None
+        elif value is UNSET:
+            missing += 1
+            model.to_phone = None
+        else:
+            model.to_phone = cls.__rows__[18][3](value, context, (where, "to_phone"))
+        value = get("to_email", UNSET)
+        if type(value) is str:
+            model.to_email = value
+        elif value is None:
+            model.to_email = None
+        elif value is UNSET:
+            missing += 1
+            model.to_email = None
+        else:
+            model.to_email = cls.__rows__[19][3](value, context, (where, "to_email"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec11: Any = OutreachInsight.__fields__[11].inner
+_codec12: Any = OutreachInsight.__fields__[12].inner
+_codec15: Any = OutreachInsight.__fields__[15].inner
+_codec16: Any = OutreachInsight.__fields__[16].inner
+_codec17: Any = OutreachInsight.__fields__[17].inner

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.outreach_insight import OutreachInsight
 
 
@@ -54,3 +58,56 @@ class OutreachInsightPage(Model):
     time_token: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("current_page", UNSET)
+        if type(value) is int:
+            model.current_page = value
+        elif value is UNSET:
+            missing += 1
+            model.current_page = None
+        else:
+            model.current_page = cls.__rows__[0][3](value, context, (where, "current_page"))
+        value = get("per_page", UNSET)
+        if type(value) is int:
+            model.per_page = value
+        elif value is UNSET:
+            missing += 1
+            model.per_page = None
+        else:
+            model.per_page = cls.__rows__[1][3](value, context, (where, "per_page"))
+        value = get("total_entries", UNSET)
+        if type(value) is int:
+            model.total_entries = value
+        elif value is UNSET:
+            missing += 1
+            model.total_entries = None
+        else:
+            model.total_entries = cls.__rows__[2][3](value, context, (where, "total_entries"))
+        value = get("total_pages", UNSET)
+        if type(value) is int:
+            model.total_pages = value
+        elif value is UNSET:
+            missing += 1
+            model.total_pages = None
+        else:
+            model.total_pages = cls.__rows__[3][3](value, context, (where, "total_pages"))
+        value = get("entries", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.entries = None
+        else:
+            model.entries = cls.__rows__[4][3](value, context, (where, "entries"))
+        value = get("time_token", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.time_token = None
+        else:
+            model.time_token = cls.__rows__[5][3](value, context, (where, "time_token"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.insight_channel import InsightChannel
     from trunkline_avaamo.models.insight_tag import InsightTag
     from trunkline_avaamo.models.insight_user import InsightUser
@@ -77,3 +81,134 @@ class QueryInsight(Model):
     tags: list[InsightTag] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("channel", UNSET)
+        if type(value) is dict:
+            model.channel = (_codec1._class or _codec1.model)._decode(value, context, (where, "channel"))
+        elif value is UNSET:
+            missing += 1
+            model.channel = None
+        else:
+            model.channel = cls.__rows__[1][3](value, context, (where, "channel"))
+        value = get("user", UNSET)
+        if type(value) is dict:
+            model.user = (_codec2._class or _codec2.model)._decode(value, context, (where, "user"))
+        elif value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[2][3](value, context, (where, "user"))
+        value = get("user_query", UNSET)
+        if type(value) is str:
+            model.user_query = value
+        elif value is UNSET:
+            missing += 1
+            model.user_query = None
+        else:
+            model.user_query = cls.__rows__[3][3](value, context, (where, "user_query"))
+        value = get("intent_name", UNSET)
+        if type(value) is str:
+            model.intent_name = value
+        elif value is None:
+            model.intent_name = None
+        elif value is UNSET:
+            missing += 1
+            model.intent_name = None
+        else:
+            model.intent_name = cls.__rows__[4][3](value, context, (where, "intent_name"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[5][3](value, context, (where, "created_at"))
+        value = get("intent_type", UNSET)
+        if type(value) is str:
+            model.intent_type = value
+        elif value is None:
+            model.intent_type = None
+        elif value is UNSET:
+            missing += 1
+            model.intent_type = None
+        else:
+            model.intent_type = cls.__rows__[6][3](value, context, (where, "intent_type"))
+        value = get("node_key", UNSET)
+        if type(value) is str:
+            model.node_key = value
+        elif value is None:
+            model.node_key = None
+        elif value is UNSET:
+            missing += 1
+            model.node_key = None
+        else:
+            model.node_key = cls.__rows__[7][3](value, context, (where, "node_key"))
+        value = get("detected_language", UNSET)
+        if type(value) is str:
+            model.detected_language = value
+        elif value is None:
+            model.detected_language = None
+        elif value is UNSET:
+            missing += 1
+            model.detected_language = None
+        else:
+            model.detected_language = cls.__rows__[8][3](value, context, (where, "detected_language"))
+        value = get("conversation_uuid", UNSET)
+        if type(value) is str:
+            model.conversation_uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        else:
+            model.conversation_uuid = cls.__rows__[9][3](value, context, (where, "conversation_uuid"))
+        value = get("message_uuid", UNSET)
+        if type(value) is str:
+            model.message_uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.message_uuid = None
+        else:
+            model.message_uuid = cls.__rows__[10][3](value, context, (where, "message_uuid"))
+        value = get("insights", UNSET)
+        if type(value) is dict:
+            model.insights = (_codec11._class or _codec11.model)._decode(value, context, (where, "insights"))
+        elif value is UNSET:
+            missing += 1
+            model.insights = None
+        else:
+            model.insights = cls.__rows__[11][3](value, context, (where, "insights"))
+        value = get("skill", UNSET)
+        if type(value) is dict:
+            model.skill = (_codec12._class or _codec12.model)._decode(value, context, (where, "skill"))
+        elif value is UNSET:
+            missing += 1
+            model.skill = None
+        else:
+            model.skill = cls.__rows__[12][3](value, context, (where, "skill"))
+        value = get("tags", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.tags = None
+        else:
+            model.tags = cls.__rows__[13][3](value, context, (where, "tags"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = QueryInsight.__fields__[1].inner
+_codec2: Any = QueryInsight.__fields__[2].inner
+_codec11: Any = QueryInsight.__fields__[11].inner
+_codec12: Any = QueryInsight.__fields__[12].inner

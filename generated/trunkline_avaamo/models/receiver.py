@@ -13,10 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_avaamo.models.bot_user_info import BotUserInfo
 
@@ -70,3 +73,104 @@ class Receiver(Model):
     bot_user_info: list[BotUserInfo] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("first_name", UNSET)
+        if type(value) is str:
+            model.first_name = value
+        elif value is None:
+            model.first_name = None
+        elif value is UNSET:
+            missing += 1
+            model.first_name = None
+        else:
+            model.first_name = cls.__rows__[0][3](value, context, (where, "first_name"))
+        value = get("last_name", UNSET)
+        if type(value) is str:
+            model.last_name = value
+        elif value is None:
+            model.last_name = None
+        elif value is UNSET:
+            missing += 1
+            model.last_name = None
+        else:
+            model.last_name = cls.__rows__[1][3](value, context, (where, "last_name"))
+        value = get("layer_id", UNSET)
+        if type(value) is str:
+            model.layer_id = value
+        elif value is UNSET:
+            missing += 1
+            model.layer_id = None
+        else:
+            model.layer_id = cls.__rows__[2][3](value, context, (where, "layer_id"))
+        value = get("email", UNSET)
+        if type(value) is str:
+            model.email = value
+        elif value is None:
+            model.email = None
+        elif value is UNSET:
+            missing += 1
+            model.email = None
+        else:
+            model.email = cls.__rows__[3][3](value, context, (where, "email"))
+        value = get("phone", UNSET)
+        if type(value) is str:
+            model.phone = value
+        elif value is None:
+            model.phone = None
+        elif value is UNSET:
+            missing += 1
+            model.phone = None
+        else:
+            model.phone = cls.__rows__[4][3](value, context, (where, "phone"))
+        value = get("avatar", UNSET)
+        if type(value) is bool:
+            model.avatar = value
+        elif value is UNSET:
+            missing += 1
+            model.avatar = None
+        else:
+            model.avatar = cls.__rows__[5][3](value, context, (where, "avatar"))
+        value = get("avatar_updated_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.avatar_updated_at = None
+        else:
+            model.avatar_updated_at = cls.__rows__[6][3](value, context, (where, "avatar_updated_at"))
+        value = get("avaamo_id", UNSET)
+        if type(value) is int:
+            model.avaamo_id = value
+        elif value is UNSET:
+            missing += 1
+            model.avaamo_id = None
+        else:
+            model.avaamo_id = cls.__rows__[7][3](value, context, (where, "avaamo_id"))
+        value = get("custom_properties", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.custom_properties = None
+        else:
+            model.custom_properties = cls.__rows__[8][3](value, context, (where, "custom_properties"))
+        value = get("display_name", UNSET)
+        if type(value) is str:
+            model.display_name = value
+        elif value is None:
+            model.display_name = None
+        elif value is UNSET:
+            missing += 1
+            model.display_name = None
+        else:
+            model.display_name = cls.__rows__[9][3](value, context, (where, "display_name"))
+        value = get("bot_user_info", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.bot_user_info = None
+        else:
+            model.bot_user_info = cls.__rows__[10][3](value, context, (where, "bot_user_info"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.reply_payload import ReplyPayload
 
 
@@ -35,3 +39,31 @@ class ReplyAttachment(Model):
     payload: ReplyPayload | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
+        value = get("payload", UNSET)
+        if type(value) is dict:
+            model.payload = (_codec1._class or _codec1.model)._decode(value, context, (where, "payload"))
+        elif value is UNSET:
+            missing += 1
+            model.payload = None
+        else:
+            model.payload = cls.__rows__[1][3](value, context, (where, "payload"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = ReplyAttachment.__fields__[1].inner

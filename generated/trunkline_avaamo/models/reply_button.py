@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -37,3 +39,38 @@ class ReplyButton(Model):
     payload: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
+        value = get("title", UNSET)
+        if type(value) is str:
+            model.title = value
+        elif value is UNSET:
+            missing += 1
+            model.title = None
+        else:
+            model.title = cls.__rows__[1][3](value, context, (where, "title"))
+        value = get("payload", UNSET)
+        if type(value) is str:
+            model.payload = value
+        elif value is None:
+            model.payload = None
+        elif value is UNSET:
+            missing += 1
+            model.payload = None
+        else:
+            model.payload = cls.__rows__[2][3](value, context, (where, "payload"))
+        read._finish(data, missing, context, where)
+        return read

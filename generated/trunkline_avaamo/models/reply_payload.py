@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.reply_button import ReplyButton
 
 
@@ -40,3 +44,36 @@ class ReplyPayload(Model):
     buttons: list[ReplyButton] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("template_type", UNSET)
+        if type(value) is str:
+            model.template_type = value
+        elif value is UNSET:
+            missing += 1
+            model.template_type = None
+        else:
+            model.template_type = cls.__rows__[0][3](value, context, (where, "template_type"))
+        value = get("text", UNSET)
+        if type(value) is str:
+            model.text = value
+        elif value is None:
+            model.text = None
+        elif value is UNSET:
+            missing += 1
+            model.text = None
+        else:
+            model.text = cls.__rows__[1][3](value, context, (where, "text"))
+        value = get("buttons", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.buttons = None
+        else:
+            model.buttons = cls.__rows__[2][3](value, context, (where, "buttons"))
+        read._finish(data, missing, context, where)
+        return read

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -42,3 +44,46 @@ class Session(Model):
     created_at: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("first_name", UNSET)
+        if type(value) is str:
+            model.first_name = value
+        elif value is None:
+            model.first_name = None
+        elif value is UNSET:
+            missing += 1
+            model.first_name = None
+        else:
+            model.first_name = cls.__rows__[0][3](value, context, (where, "first_name"))
+        value = get("last_name", UNSET)
+        if type(value) is str:
+            model.last_name = value
+        elif value is None:
+            model.last_name = None
+        elif value is UNSET:
+            missing += 1
+            model.last_name = None
+        else:
+            model.last_name = cls.__rows__[1][3](value, context, (where, "last_name"))
+        value = get("layer_id", UNSET)
+        if type(value) is str:
+            model.layer_id = value
+        elif value is UNSET:
+            missing += 1
+            model.layer_id = None
+        else:
+            model.layer_id = cls.__rows__[2][3](value, context, (where, "layer_id"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
+        read._finish(data, missing, context, where)
+        return read

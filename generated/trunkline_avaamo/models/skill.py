@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.skill_status import SkillStatus
     from trunkline_avaamo.models.skill_type import SkillType
 
@@ -52,3 +56,68 @@ class Skill(Model):
     status: SkillStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("type", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.type_ = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
+        value = get("source_id", UNSET)
+        if type(value) is int:
+            model.source_id = value
+        elif value is UNSET:
+            missing += 1
+            model.source_id = None
+        else:
+            model.source_id = cls.__rows__[3][3](value, context, (where, "source_id"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[4][3](value, context, (where, "created_at"))
+        value = get("updated_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.updated_at = None
+        else:
+            model.updated_at = cls.__rows__[5][3](value, context, (where, "updated_at"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec6._listed:
+            model.status = _codec6._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[6][3](value, context, (where, "status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = Skill.__fields__[2].inner
+_codec6: Any = Skill.__fields__[6].inner

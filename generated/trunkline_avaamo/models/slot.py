@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.entity_ref import EntityRef
 
 
@@ -38,3 +42,39 @@ class Slot(Model):
     entity: EntityRef | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("mask", UNSET)
+        if type(value) is str:
+            model.mask = value
+        elif value is UNSET:
+            missing += 1
+            model.mask = None
+        else:
+            model.mask = cls.__rows__[1][3](value, context, (where, "mask"))
+        value = get("entity", UNSET)
+        if type(value) is dict:
+            model.entity = (_codec2._class or _codec2.model)._decode(value, context, (where, "entity"))
+        elif value is UNSET:
+            missing += 1
+            model.entity = None
+        else:
+            model.entity = cls.__rows__[2][3](value, context, (where, "entity"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = Slot.__fields__[2].inner

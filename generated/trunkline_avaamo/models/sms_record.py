@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.sms_status import SmsStatus
 
 
@@ -53,3 +57,73 @@ class SmsRecord(Model):
     sms_status_response: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("from_phone", UNSET)
+        if type(value) is str:
+            model.from_phone = value
+        elif value is UNSET:
+            missing += 1
+            model.from_phone = None
+        else:
+            model.from_phone = cls.__rows__[1][3](value, context, (where, "from_phone"))
+        value = get("to_phone", UNSET)
+        if type(value) is str:
+            model.to_phone = value
+        elif value is UNSET:
+            missing += 1
+            model.to_phone = None
+        else:
+            model.to_phone = cls.__rows__[2][3](value, context, (where, "to_phone"))
+        value = get("message", UNSET)
+        if type(value) is str:
+            model.message = value
+        elif value is None:
+            model.message = None
+        elif value is UNSET:
+            missing += 1
+            model.message = None
+        else:
+            model.message = cls.__rows__[3][3](value, context, (where, "message"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[4][3](value, context, (where, "created_at"))
+        value = get("sms_status", UNSET)
+        if type(value) is str and value in _codec5._listed:
+            model.sms_status = _codec5._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.sms_status = None
+        else:
+            model.sms_status = cls.__rows__[5][3](value, context, (where, "sms_status"))
+        value = get("sms_status_response", UNSET)
+        if type(value) is str:
+            model.sms_status_response = value
+        elif value is None:
+            model.sms_status_response = None
+        elif value is UNSET:
+            missing += 1
+            model.sms_status_response = None
+        else:
+            model.sms_status_response = cls.__rows__[6][3](value, context, (where, "sms_status_response"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec5: Any = SmsRecord.__fields__[5].inner

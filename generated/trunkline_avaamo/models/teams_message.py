@@ -13,7 +13,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON, JSONInput
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -35,6 +38,29 @@ class TeamsMessage(Model):
     custom_teams_message: dict[str, JSON] | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("text", UNSET)
+        if type(value) is str:
+            model.text = value
+        elif value is UNSET:
+            missing += 1
+            model.text = UNSET
+        else:
+            model.text = cls.__rows__[0][3](value, context, (where, "text"))
+        value = get("CustomTeamsMessage", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.custom_teams_message = UNSET
+        else:
+            model.custom_teams_message = cls.__rows__[1][3](value, context, (where, "CustomTeamsMessage"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class TeamsMessageDict(TypedDict, total=False):

@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -43,3 +45,54 @@ class TopIntent(Model):
     deleted: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("intent_id", UNSET)
+        if type(value) is int:
+            model.intent_id = value
+        elif value is None:
+            model.intent_id = None
+        elif value is UNSET:
+            missing += 1
+            model.intent_id = None
+        else:
+            model.intent_id = cls.__rows__[0][3](value, context, (where, "intent_id"))
+        value = get("intent_name", UNSET)
+        if type(value) is str:
+            model.intent_name = value
+        elif value is UNSET:
+            missing += 1
+            model.intent_name = None
+        else:
+            model.intent_name = cls.__rows__[1][3](value, context, (where, "intent_name"))
+        value = get("intent_count", UNSET)
+        if type(value) is int:
+            model.intent_count = value
+        elif value is UNSET:
+            missing += 1
+            model.intent_count = None
+        else:
+            model.intent_count = cls.__rows__[2][3](value, context, (where, "intent_count"))
+        value = get("intent_type", UNSET)
+        if type(value) is str:
+            model.intent_type = value
+        elif value is UNSET:
+            missing += 1
+            model.intent_type = None
+        else:
+            model.intent_type = cls.__rows__[3][3](value, context, (where, "intent_type"))
+        value = get("deleted", UNSET)
+        if type(value) is bool:
+            model.deleted = value
+        elif value is UNSET:
+            missing += 1
+            model.deleted = None
+        else:
+            model.deleted = cls.__rows__[4][3](value, context, (where, "deleted"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,8 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.top_intent import TopIntent
 
 
@@ -39,3 +44,26 @@ class TopIntents(Model):
     top_intents: list[TopIntent]
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("aggregate_intent_count", UNSET)
+        if type(value) is int:
+            model.aggregate_intent_count = value
+        elif value is UNSET:
+            missing += 1
+            model.aggregate_intent_count = None
+        else:
+            model.aggregate_intent_count = cls.__rows__[0][3](value, context, (where, "aggregate_intent_count"))
+        value = get("top_intents", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.top_intents = None
+        else:
+            model.top_intents = cls.__rows__[1][3](value, context, (where, "top_intents"))
+        read._finish(data, missing, context, where)
+        return read

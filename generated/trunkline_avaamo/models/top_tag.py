@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -40,3 +42,44 @@ class TopTag(Model):
     deleted: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("tag_name", UNSET)
+        if type(value) is str:
+            model.tag_name = value
+        elif value is UNSET:
+            missing += 1
+            model.tag_name = None
+        else:
+            model.tag_name = cls.__rows__[0][3](value, context, (where, "tag_name"))
+        value = get("count", UNSET)
+        if type(value) is int:
+            model.count = value
+        elif value is UNSET:
+            missing += 1
+            model.count = None
+        else:
+            model.count = cls.__rows__[1][3](value, context, (where, "count"))
+        value = get("tag_id", UNSET)
+        if type(value) is int:
+            model.tag_id = value
+        elif value is UNSET:
+            missing += 1
+            model.tag_id = None
+        else:
+            model.tag_id = cls.__rows__[2][3](value, context, (where, "tag_id"))
+        value = get("deleted", UNSET)
+        if type(value) is bool:
+            model.deleted = value
+        elif value is UNSET:
+            missing += 1
+            model.deleted = None
+        else:
+            model.deleted = cls.__rows__[3][3](value, context, (where, "deleted"))
+        read._finish(data, missing, context, where)
+        return read

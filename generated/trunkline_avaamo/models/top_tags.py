@@ -11,8 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.top_tag import TopTag
 
 
@@ -39,3 +44,26 @@ class TopTags(Model):
     top_tags: list[TopTag]
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("aggregate_tag_count", UNSET)
+        if type(value) is int:
+            model.aggregate_tag_count = value
+        elif value is UNSET:
+            missing += 1
+            model.aggregate_tag_count = None
+        else:
+            model.aggregate_tag_count = cls.__rows__[0][3](value, context, (where, "aggregate_tag_count"))
+        value = get("top_tags", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.top_tags = None
+        else:
+            model.top_tags = cls.__rows__[1][3](value, context, (where, "top_tags"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.slot import Slot
 
 
@@ -43,3 +47,40 @@ class TrainingDatum(Model):
     slots: list[Slot] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is int:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("created_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        else:
+            model.created_at = cls.__rows__[1][3](value, context, (where, "created_at"))
+        value = get("value", UNSET)
+        if type(value) is str:
+            model.value = value
+        elif value is UNSET:
+            missing += 1
+            model.value = None
+        else:
+            model.value = cls.__rows__[2][3](value, context, (where, "value"))
+        value = get("slots", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.slots = None
+        else:
+            model.slots = cls.__rows__[3][3](value, context, (where, "slots"))
+        read._finish(data, missing, context, where)
+        return read

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -60,3 +62,90 @@ class UsageStat(Model):
     success_rate: float | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("start_time", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.start_time = None
+        else:
+            model.start_time = cls.__rows__[0][3](value, context, (where, "start_time"))
+        value = get("end_time", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.end_time = None
+        else:
+            model.end_time = cls.__rows__[1][3](value, context, (where, "end_time"))
+        value = get("session_count", UNSET)
+        if type(value) is int:
+            model.session_count = value
+        elif value is UNSET:
+            missing += 1
+            model.session_count = None
+        else:
+            model.session_count = cls.__rows__[2][3](value, context, (where, "session_count"))
+        value = get("messages_count", UNSET)
+        if type(value) is int:
+            model.messages_count = value
+        elif value is UNSET:
+            missing += 1
+            model.messages_count = None
+        else:
+            model.messages_count = cls.__rows__[3][3](value, context, (where, "messages_count"))
+        value = get("unhandled_messages_count", UNSET)
+        if type(value) is int:
+            model.unhandled_messages_count = value
+        elif value is UNSET:
+            missing += 1
+            model.unhandled_messages_count = None
+        else:
+            model.unhandled_messages_count = cls.__rows__[4][3](value, context, (where, "unhandled_messages_count"))
+        value = get("successful_responses_count", UNSET)
+        if type(value) is int:
+            model.successful_responses_count = value
+        elif value is UNSET:
+            missing += 1
+            model.successful_responses_count = None
+        else:
+            model.successful_responses_count = cls.__rows__[5][3](value, context, (where, "successful_responses_count"))
+        value = get("ambiguous_messages_count", UNSET)
+        if type(value) is int:
+            model.ambiguous_messages_count = value
+        elif value is UNSET:
+            missing += 1
+            model.ambiguous_messages_count = None
+        else:
+            model.ambiguous_messages_count = cls.__rows__[6][3](value, context, (where, "ambiguous_messages_count"))
+        value = get("interventions_count", UNSET)
+        if type(value) is int:
+            model.interventions_count = value
+        elif value is UNSET:
+            missing += 1
+            model.interventions_count = None
+        else:
+            model.interventions_count = cls.__rows__[7][3](value, context, (where, "interventions_count"))
+        value = get("success_rate_count", UNSET)
+        if type(value) is int:
+            model.success_rate_count = value
+        elif value is UNSET:
+            missing += 1
+            model.success_rate_count = None
+        else:
+            model.success_rate_count = cls.__rows__[8][3](value, context, (where, "success_rate_count"))
+        value = get("success_rate", UNSET)
+        if type(value) is float or type(value) is int:
+            model.success_rate = value
+        elif value is None:
+            model.success_rate = None
+        elif value is UNSET:
+            missing += 1
+            model.success_rate = None
+        else:
+            model.success_rate = cls.__rows__[9][3](value, context, (where, "success_rate"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,8 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_avaamo.models.usage_stat import UsageStat
 
 
@@ -52,3 +57,42 @@ class UsageStats(Model):
     stats: list[UsageStat]
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("aggregate_stats", UNSET)
+        if type(value) is dict:
+            model.aggregate_stats = (_codec0._class or _codec0.model)._decode(
+                value, context, (where, "aggregate_stats")
+            )
+        elif value is UNSET:
+            missing += 1
+            model.aggregate_stats = None
+        else:
+            model.aggregate_stats = cls.__rows__[0][3](value, context, (where, "aggregate_stats"))
+        value = get("previous_interval_stats", UNSET)
+        if type(value) is dict:
+            model.previous_interval_stats = (_codec1._class or _codec1.model)._decode(
+                value, context, (where, "previous_interval_stats")
+            )
+        elif value is UNSET:
+            missing += 1
+            model.previous_interval_stats = None
+        else:
+            model.previous_interval_stats = cls.__rows__[1][3](value, context, (where, "previous_interval_stats"))
+        value = get("stats", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.stats = None
+        else:
+            model.stats = cls.__rows__[2][3](value, context, (where, "stats"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = UsageStats.__fields__[0].inner
+_codec1: Any = UsageStats.__fields__[1].inner

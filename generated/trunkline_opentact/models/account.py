@@ -15,9 +15,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account_level import AccountLevel
     from trunkline_opentact.models.address import Address
     from trunkline_opentact.models.messaging_profile import MessagingProfile
@@ -113,3 +118,233 @@ class Account(Model):
     disabled_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is None:
+            model.name = None
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("email", UNSET)
+        if type(value) is str:
+            model.email = value
+        elif value is UNSET:
+            missing += 1
+            model.email = None
+        else:
+            model.email = cls.__rows__[2][3](value, context, (where, "email"))
+        value = get("phone", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone = None
+        else:
+            model.phone = cls.__rows__[3][3](value, context, (where, "phone"))
+        value = get("level", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.level = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.level = None
+        else:
+            model.level = cls.__rows__[4][3](value, context, (where, "level"))
+        value = get("balance", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.balance = None
+        else:
+            model.balance = cls.__rows__[5][3](value, context, (where, "balance"))
+        value = get("class4_id", UNSET)
+        if type(value) is int:
+            model.class4_id = value
+        elif value is None:
+            model.class4_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_id = None
+        else:
+            model.class4_id = cls.__rows__[6][3](value, context, (where, "class4_id"))
+        value = get("address1", UNSET)
+        if type(value) is str:
+            model.address1 = value
+        elif value is None:
+            model.address1 = None
+        elif value is UNSET:
+            missing += 1
+            model.address1 = None
+        else:
+            model.address1 = cls.__rows__[7][3](value, context, (where, "address1"))
+        value = get("address2", UNSET)
+        if type(value) is str:
+            model.address2 = value
+        elif value is None:
+            model.address2 = None
+        elif value is UNSET:
+            missing += 1
+            model.address2 = None
+        else:
+            model.address2 = cls.__rows__[8][3](value, context, (where, "address2"))
+        value = get("zip_code", UNSET)
+        if type(value) is str:
+            model.zip_code = value
+        elif value is None:
+            model.zip_code = None
+        elif value is UNSET:
+            missing += 1
+            model.zip_code = None
+        else:
+            model.zip_code = cls.__rows__[9][3](value, context, (where, "zip_code"))
+        value = get("city", UNSET)
+        if type(value) is str:
+            model.city = value
+        elif value is None:
+            model.city = None
+        elif value is UNSET:
+            missing += 1
+            model.city = None
+        else:
+            model.city = cls.__rows__[10][3](value, context, (where, "city"))
+        value = get("time_zone", UNSET)
+        if type(value) is dict:
+            model.time_zone = (_codec11._class or _codec11.model)._decode(value, context, (where, "time_zone"))
+        elif value is None:
+            model.time_zone = None
+        elif value is UNSET:
+            missing += 1
+            model.time_zone = None
+        else:
+            model.time_zone = cls.__rows__[11][3](value, context, (where, "time_zone"))
+        value = get("users", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.users = None
+        else:
+            model.users = cls.__rows__[12][3](value, context, (where, "users"))
+        value = get("admin", UNSET)
+        if type(value) is dict:
+            model.admin = (_codec13._class or _codec13.model)._decode(value, context, (where, "admin"))
+        elif value is None:
+            model.admin = None
+        elif value is UNSET:
+            missing += 1
+            model.admin = None
+        else:
+            model.admin = cls.__rows__[13][3](value, context, (where, "admin"))
+        value = get("messaging_profile_default", UNSET)
+        if type(value) is dict:
+            model.messaging_profile_default = (_codec14._class or _codec14.model)._decode(
+                value, context, (where, "messaging_profile_default")
+            )
+        elif value is None:
+            model.messaging_profile_default = None
+        elif value is UNSET:
+            missing += 1
+            model.messaging_profile_default = None
+        else:
+            model.messaging_profile_default = cls.__rows__[14][3](value, context, (where, "messaging_profile_default"))
+        value = get("messaging_profiles", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.messaging_profiles = None
+        else:
+            model.messaging_profiles = cls.__rows__[15][3](value, context, (where, "messaging_profiles"))
+        value = get("addresses", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.addresses = None
+        else:
+            model.addresses = cls.__rows__[16][3](value, context, (where, "addresses"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[17][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[17][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[18][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[18][3](value, context, (where, "modified_on"))
+        value = get("deleted_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.deleted_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[19][3](value, context, (where, "deleted_on"))
+            )
+        elif value is None:
+            model.deleted_on = None
+        elif value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        else:
+            model.deleted_on = cls.__rows__[19][3](value, context, (where, "deleted_on"))
+        value = get("disabled_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.disabled_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[20][3](value, context, (where, "disabled_on"))
+            )
+        elif value is None:
+            model.disabled_on = None
+        elif value is UNSET:
+            missing += 1
+            model.disabled_on = None
+        else:
+            model.disabled_on = cls.__rows__[20][3](value, context, (where, "disabled_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = Account.__fields__[4].inner
+_codec11: Any = Account.__fields__[11].inner
+_codec13: Any = Account.__fields__[13].inner
+_codec14: Any = Account.__fields__[14].inner

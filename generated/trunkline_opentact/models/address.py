@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.country import Country
     from trunkline_opentact.models.user import User
@@ -84,3 +89,176 @@ class Address(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("is_physical", UNSET)
+        if type(value) is bool:
+            model.is_physical = value
+        elif value is UNSET:
+            missing += 1
+            model.is_physical = None
+        else:
+            model.is_physical = cls.__rows__[2][3](value, context, (where, "is_physical"))
+        value = get("is_billing", UNSET)
+        if type(value) is bool:
+            model.is_billing = value
+        elif value is UNSET:
+            missing += 1
+            model.is_billing = None
+        else:
+            model.is_billing = cls.__rows__[3][3](value, context, (where, "is_billing"))
+        value = get("is_shipping", UNSET)
+        if type(value) is bool:
+            model.is_shipping = value
+        elif value is UNSET:
+            missing += 1
+            model.is_shipping = None
+        else:
+            model.is_shipping = cls.__rows__[4][3](value, context, (where, "is_shipping"))
+        value = get("address1", UNSET)
+        if type(value) is str:
+            model.address1 = value
+        elif value is UNSET:
+            missing += 1
+            model.address1 = None
+        else:
+            model.address1 = cls.__rows__[5][3](value, context, (where, "address1"))
+        value = get("address2", UNSET)
+        if type(value) is str:
+            model.address2 = value
+        elif value is None:
+            model.address2 = None
+        elif value is UNSET:
+            missing += 1
+            model.address2 = None
+        else:
+            model.address2 = cls.__rows__[6][3](value, context, (where, "address2"))
+        value = get("zip_code", UNSET)
+        if type(value) is str:
+            model.zip_code = value
+        elif value is UNSET:
+            missing += 1
+            model.zip_code = None
+        else:
+            model.zip_code = cls.__rows__[7][3](value, context, (where, "zip_code"))
+        value = get("city", UNSET)
+        if type(value) is str:
+            model.city = value
+        elif value is UNSET:
+            missing += 1
+            model.city = None
+        else:
+            model.city = cls.__rows__[8][3](value, context, (where, "city"))
+        value = get("country", UNSET)
+        if type(value) is dict:
+            model.country = (_codec9._class or _codec9.model)._decode(value, context, (where, "country"))
+        elif value is None:
+            model.country = None
+        elif value is UNSET:
+            missing += 1
+            model.country = None
+        else:
+            model.country = cls.__rows__[9][3](value, context, (where, "country"))
+        value = get("user", UNSET)
+        if type(value) is dict:
+            model.user = (_codec10._class or _codec10.model)._decode(value, context, (where, "user"))
+        elif value is None:
+            model.user = None
+        elif value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[10][3](value, context, (where, "user"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec11._class or _codec11.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[11][3](value, context, (where, "account"))
+        value = get("created_by", UNSET)
+        if type(value) is dict:
+            model.created_by = (_codec12._class or _codec12.model)._decode(value, context, (where, "created_by"))
+        elif value is None:
+            model.created_by = None
+        elif value is UNSET:
+            missing += 1
+            model.created_by = None
+        else:
+            model.created_by = cls.__rows__[12][3](value, context, (where, "created_by"))
+        value = get("modified_by", UNSET)
+        if type(value) is dict:
+            model.modified_by = (_codec13._class or _codec13.model)._decode(value, context, (where, "modified_by"))
+        elif value is None:
+            model.modified_by = None
+        elif value is UNSET:
+            missing += 1
+            model.modified_by = None
+        else:
+            model.modified_by = cls.__rows__[13][3](value, context, (where, "modified_by"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[14][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[14][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[15][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[15][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec9: Any = Address.__fields__[9].inner
+_codec10: Any = Address.__fields__[10].inner
+_codec11: Any = Address.__fields__[11].inner
+_codec12: Any = Address.__fields__[12].inner
+_codec13: Any = Address.__fields__[13].inner

@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.tn_lease import TnLease
     from trunkline_opentact.models.user import User
     from trunkline_opentact.models.voice_profile import VoiceProfile
@@ -70,3 +75,120 @@ class CallBatch(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
+        value = get("state", UNSET)
+        if type(value) is str:
+            model.state = value
+        elif value is UNSET:
+            missing += 1
+            model.state = None
+        else:
+            model.state = cls.__rows__[2][3](value, context, (where, "state"))
+        value = get("phones", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phones = None
+        else:
+            model.phones = cls.__rows__[3][3](value, context, (where, "phones"))
+        value = get("xml", UNSET)
+        if type(value) is str:
+            model.xml = value
+        elif value is UNSET:
+            missing += 1
+            model.xml = None
+        else:
+            model.xml = cls.__rows__[4][3](value, context, (where, "xml"))
+        value = get("outbound_voice_profile", UNSET)
+        if type(value) is dict:
+            model.outbound_voice_profile = (_codec5._class or _codec5.model)._decode(
+                value, context, (where, "outbound_voice_profile")
+            )
+        elif value is None:
+            model.outbound_voice_profile = None
+        elif value is UNSET:
+            missing += 1
+            model.outbound_voice_profile = None
+        else:
+            model.outbound_voice_profile = cls.__rows__[5][3](value, context, (where, "outbound_voice_profile"))
+        value = get("tn_lease", UNSET)
+        if type(value) is dict:
+            model.tn_lease = (_codec6._class or _codec6.model)._decode(value, context, (where, "tn_lease"))
+        elif value is None:
+            model.tn_lease = None
+        elif value is UNSET:
+            missing += 1
+            model.tn_lease = None
+        else:
+            model.tn_lease = cls.__rows__[6][3](value, context, (where, "tn_lease"))
+        value = get("created_by", UNSET)
+        if type(value) is dict:
+            model.created_by = (_codec7._class or _codec7.model)._decode(value, context, (where, "created_by"))
+        elif value is None:
+            model.created_by = None
+        elif value is UNSET:
+            missing += 1
+            model.created_by = None
+        else:
+            model.created_by = cls.__rows__[7][3](value, context, (where, "created_by"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[8][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[8][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[9][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[9][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec5: Any = CallBatch.__fields__[5].inner
+_codec6: Any = CallBatch.__fields__[6].inner
+_codec7: Any = CallBatch.__fields__[7].inner

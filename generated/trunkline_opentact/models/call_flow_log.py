@@ -14,10 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_opentact.models.call import Call
     from trunkline_opentact.models.call_flow_element import CallFlowElement
@@ -67,3 +71,108 @@ class CallFlowLog(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.name = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("success", UNSET)
+        if type(value) is bool:
+            model.success = value
+        elif value is UNSET:
+            missing += 1
+            model.success = None
+        else:
+            model.success = cls.__rows__[2][3](value, context, (where, "success"))
+        value = get("command", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.command = None
+        else:
+            model.command = cls.__rows__[3][3](value, context, (where, "command"))
+        value = get("response", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.response = None
+        else:
+            model.response = cls.__rows__[4][3](value, context, (where, "response"))
+        value = get("call", UNSET)
+        if type(value) is dict:
+            model.call = (_codec5._class or _codec5.model)._decode(value, context, (where, "call"))
+        elif value is None:
+            model.call = None
+        elif value is UNSET:
+            missing += 1
+            model.call = None
+        else:
+            model.call = cls.__rows__[5][3](value, context, (where, "call"))
+        value = get("sip_control_app", UNSET)
+        if type(value) is dict:
+            model.sip_control_app = (_codec6._class or _codec6.model)._decode(
+                value, context, (where, "sip_control_app")
+            )
+        elif value is None:
+            model.sip_control_app = None
+        elif value is UNSET:
+            missing += 1
+            model.sip_control_app = None
+        else:
+            model.sip_control_app = cls.__rows__[6][3](value, context, (where, "sip_control_app"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[7][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[7][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[8][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[8][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = CallFlowLog.__fields__[1].inner
+_codec5: Any = CallFlowLog.__fields__[5].inner
+_codec6: Any = CallFlowLog.__fields__[6].inner

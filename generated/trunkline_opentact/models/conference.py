@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.sip_user import SipUser
 
@@ -58,3 +63,107 @@ class Conference(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is None:
+            model.name = None
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[2][3](value, context, (where, "description"))
+        value = get("access_type", UNSET)
+        if type(value) is str:
+            model.access_type = value
+        elif value is None:
+            model.access_type = None
+        elif value is UNSET:
+            missing += 1
+            model.access_type = None
+        else:
+            model.access_type = cls.__rows__[3][3](value, context, (where, "access_type"))
+        value = get("owner", UNSET)
+        if type(value) is dict:
+            model.owner = (_codec4._class or _codec4.model)._decode(value, context, (where, "owner"))
+        elif value is None:
+            model.owner = None
+        elif value is UNSET:
+            missing += 1
+            model.owner = None
+        else:
+            model.owner = cls.__rows__[4][3](value, context, (where, "owner"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec5._class or _codec5.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[5][3](value, context, (where, "account"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[6][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[7][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = Conference.__fields__[4].inner
+_codec5: Any = Conference.__fields__[5].inner

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -54,3 +56,99 @@ class Country(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[0][3](value, context, (where, "name"))
+        value = get("a2", UNSET)
+        if type(value) is str:
+            model.a2 = value
+        elif value is UNSET:
+            missing += 1
+            model.a2 = None
+        else:
+            model.a2 = cls.__rows__[1][3](value, context, (where, "a2"))
+        value = get("a3", UNSET)
+        if type(value) is str:
+            model.a3 = value
+        elif value is UNSET:
+            missing += 1
+            model.a3 = None
+        else:
+            model.a3 = cls.__rows__[2][3](value, context, (where, "a3"))
+        value = get("n", UNSET)
+        if type(value) is int:
+            model.iso_number = value
+        elif value is None:
+            model.iso_number = None
+        elif value is UNSET:
+            missing += 1
+            model.iso_number = None
+        else:
+            model.iso_number = cls.__rows__[3][3](value, context, (where, "n"))
+        value = get("country_code", UNSET)
+        if type(value) is int:
+            model.country_code = value
+        elif value is None:
+            model.country_code = None
+        elif value is UNSET:
+            missing += 1
+            model.country_code = None
+        else:
+            model.country_code = cls.__rows__[4][3](value, context, (where, "country_code"))
+        value = get("national_code", UNSET)
+        if type(value) is int:
+            model.national_code = value
+        elif value is None:
+            model.national_code = None
+        elif value is UNSET:
+            missing += 1
+            model.national_code = None
+        else:
+            model.national_code = cls.__rows__[5][3](value, context, (where, "national_code"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[6][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[7][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read

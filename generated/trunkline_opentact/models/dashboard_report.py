@@ -12,9 +12,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.dashboard_row import DashboardRow
     from trunkline_opentact.models.transaction_kind import TransactionKind
 
@@ -48,3 +52,45 @@ class DashboardReport(Model):
     ref_type: TransactionKind | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("report", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.report = None
+        else:
+            model.report = cls.__rows__[0][3](value, context, (where, "report"))
+        value = get("from", UNSET)
+        if type(value) is str:
+            model.from_ = value
+        elif value is UNSET:
+            missing += 1
+            model.from_ = None
+        else:
+            model.from_ = cls.__rows__[1][3](value, context, (where, "from"))
+        value = get("to", UNSET)
+        if type(value) is str:
+            model.to = value
+        elif value is UNSET:
+            missing += 1
+            model.to = None
+        else:
+            model.to = cls.__rows__[2][3](value, context, (where, "to"))
+        value = get("ref_type", UNSET)
+        if type(value) is str and value in _codec3._listed:
+            model.ref_type = _codec3._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.ref_type = None
+        else:
+            model.ref_type = cls.__rows__[3][3](value, context, (where, "ref_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec3: Any = DashboardReport.__fields__[3].inner

@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.event_type import EventType
     from trunkline_opentact.models.user import User
 
@@ -57,3 +62,109 @@ class EventSubscription(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("channel", UNSET)
+        if type(value) is str:
+            model.channel = value
+        elif value is UNSET:
+            missing += 1
+            model.channel = None
+        else:
+            model.channel = cls.__rows__[1][3](value, context, (where, "channel"))
+        value = get("type", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.type_ = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
+        value = get("is_active", UNSET)
+        if type(value) is bool:
+            model.is_active = value
+        elif value is UNSET:
+            missing += 1
+            model.is_active = None
+        else:
+            model.is_active = cls.__rows__[3][3](value, context, (where, "is_active"))
+        value = get("expired_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.expired_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[4][3](value, context, (where, "expired_on"))
+            )
+        elif value is None:
+            model.expired_on = None
+        elif value is UNSET:
+            missing += 1
+            model.expired_on = None
+        else:
+            model.expired_on = cls.__rows__[4][3](value, context, (where, "expired_on"))
+        value = get("user", UNSET)
+        if type(value) is dict:
+            model.user = (_codec5._class or _codec5.model)._decode(value, context, (where, "user"))
+        elif value is None:
+            model.user = None
+        elif value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[5][3](value, context, (where, "user"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[6][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[7][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = EventSubscription.__fields__[2].inner
+_codec5: Any = EventSubscription.__fields__[5].inner

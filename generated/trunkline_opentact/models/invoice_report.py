@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.invoice_row import InvoiceRow
 
 
@@ -43,3 +47,34 @@ class InvoiceReport(Model):
     to: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("report", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.report = None
+        else:
+            model.report = cls.__rows__[0][3](value, context, (where, "report"))
+        value = get("from", UNSET)
+        if type(value) is str:
+            model.from_ = value
+        elif value is UNSET:
+            missing += 1
+            model.from_ = None
+        else:
+            model.from_ = cls.__rows__[1][3](value, context, (where, "from"))
+        value = get("to", UNSET)
+        if type(value) is str:
+            model.to = value
+        elif value is UNSET:
+            missing += 1
+            model.to = None
+        else:
+            model.to = cls.__rows__[2][3](value, context, (where, "to"))
+        read._finish(data, missing, context, where)
+        return read

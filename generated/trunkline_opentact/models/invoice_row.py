@@ -12,8 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.transaction_kind import TransactionKind
 
 
@@ -40,3 +45,29 @@ class InvoiceRow(Model):
     amount: Decimal
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("ref_type", UNSET)
+        if type(value) is str and value in _codec0._listed:
+            model.ref_type = _codec0._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.ref_type = None
+        else:
+            model.ref_type = cls.__rows__[0][3](value, context, (where, "ref_type"))
+        value = get("amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.amount = None
+        else:
+            model.amount = cls.__rows__[1][3](value, context, (where, "amount"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = InvoiceRow.__fields__[0].inner

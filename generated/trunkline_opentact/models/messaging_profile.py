@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.operator import Operator
     from trunkline_opentact.models.user import User
@@ -87,3 +92,162 @@ class MessagingProfile(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("callback_url", UNSET)
+        if type(value) is str:
+            model.callback_url = value
+        elif value is None:
+            model.callback_url = None
+        elif value is UNSET:
+            missing += 1
+            model.callback_url = None
+        else:
+            model.callback_url = cls.__rows__[2][3](value, context, (where, "callback_url"))
+        value = get("callback_url2", UNSET)
+        if type(value) is str:
+            model.callback_url2 = value
+        elif value is None:
+            model.callback_url2 = None
+        elif value is UNSET:
+            missing += 1
+            model.callback_url2 = None
+        else:
+            model.callback_url2 = cls.__rows__[3][3](value, context, (where, "callback_url2"))
+        value = get("number_pool_enable", UNSET)
+        if type(value) is bool:
+            model.number_pool_enable = value
+        elif value is UNSET:
+            missing += 1
+            model.number_pool_enable = None
+        else:
+            model.number_pool_enable = cls.__rows__[4][3](value, context, (where, "number_pool_enable"))
+        value = get("skip_unhealthy_tns", UNSET)
+        if type(value) is bool:
+            model.skip_unhealthy_tns = value
+        elif value is UNSET:
+            missing += 1
+            model.skip_unhealthy_tns = None
+        else:
+            model.skip_unhealthy_tns = cls.__rows__[5][3](value, context, (where, "skip_unhealthy_tns"))
+        value = get("sticky_sender", UNSET)
+        if type(value) is bool:
+            model.sticky_sender = value
+        elif value is UNSET:
+            missing += 1
+            model.sticky_sender = None
+        else:
+            model.sticky_sender = cls.__rows__[6][3](value, context, (where, "sticky_sender"))
+        value = get("long_code_weight", UNSET)
+        if type(value) is int:
+            model.long_code_weight = value
+        elif value is UNSET:
+            missing += 1
+            model.long_code_weight = None
+        else:
+            model.long_code_weight = cls.__rows__[7][3](value, context, (where, "long_code_weight"))
+        value = get("tollfree_weight", UNSET)
+        if type(value) is int:
+            model.tollfree_weight = value
+        elif value is UNSET:
+            missing += 1
+            model.tollfree_weight = None
+        else:
+            model.tollfree_weight = cls.__rows__[8][3](value, context, (where, "tollfree_weight"))
+        value = get("operators", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.operators = None
+        else:
+            model.operators = cls.__rows__[9][3](value, context, (where, "operators"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec10._class or _codec10.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[10][3](value, context, (where, "account"))
+        value = get("created_by", UNSET)
+        if type(value) is dict:
+            model.created_by = (_codec11._class or _codec11.model)._decode(value, context, (where, "created_by"))
+        elif value is None:
+            model.created_by = None
+        elif value is UNSET:
+            missing += 1
+            model.created_by = None
+        else:
+            model.created_by = cls.__rows__[11][3](value, context, (where, "created_by"))
+        value = get("modified_by", UNSET)
+        if type(value) is dict:
+            model.modified_by = (_codec12._class or _codec12.model)._decode(value, context, (where, "modified_by"))
+        elif value is None:
+            model.modified_by = None
+        elif value is UNSET:
+            missing += 1
+            model.modified_by = None
+        else:
+            model.modified_by = cls.__rows__[12][3](value, context, (where, "modified_by"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[13][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[13][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[14][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[14][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec10: Any = MessagingProfile.__fields__[10].inner
+_codec11: Any = MessagingProfile.__fields__[11].inner
+_codec12: Any = MessagingProfile.__fields__[12].inner

@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.day_of_week import DayOfWeek
     from trunkline_opentact.models.office_hours_type import OfficeHoursType
@@ -70,3 +75,132 @@ class OfficeHours(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is None:
+            model.name = None
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("type", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.type_ = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
+        value = get("dow", UNSET)
+        if type(value) is str and value in _codec3._listed:
+            model.day_of_week = _codec3._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.day_of_week = None
+        else:
+            model.day_of_week = cls.__rows__[3][3](value, context, (where, "dow"))
+        value = get("time_from", UNSET)
+        if type(value) is float or type(value) is int:
+            model.time_from = value
+        elif value is UNSET:
+            missing += 1
+            model.time_from = None
+        else:
+            model.time_from = cls.__rows__[4][3](value, context, (where, "time_from"))
+        value = get("time_to", UNSET)
+        if type(value) is float or type(value) is int:
+            model.time_to = value
+        elif value is UNSET:
+            missing += 1
+            model.time_to = None
+        else:
+            model.time_to = cls.__rows__[5][3](value, context, (where, "time_to"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec6._class or _codec6.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[6][3](value, context, (where, "account"))
+        value = get("created_by", UNSET)
+        if type(value) is dict:
+            model.created_by = (_codec7._class or _codec7.model)._decode(value, context, (where, "created_by"))
+        elif value is None:
+            model.created_by = None
+        elif value is UNSET:
+            missing += 1
+            model.created_by = None
+        else:
+            model.created_by = cls.__rows__[7][3](value, context, (where, "created_by"))
+        value = get("modified_by", UNSET)
+        if type(value) is dict:
+            model.modified_by = (_codec8._class or _codec8.model)._decode(value, context, (where, "modified_by"))
+        elif value is None:
+            model.modified_by = None
+        elif value is UNSET:
+            missing += 1
+            model.modified_by = None
+        else:
+            model.modified_by = cls.__rows__[8][3](value, context, (where, "modified_by"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[9][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[9][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[10][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[10][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = OfficeHours.__fields__[2].inner
+_codec3: Any = OfficeHours.__fields__[3].inner
+_codec6: Any = OfficeHours.__fields__[6].inner
+_codec7: Any = OfficeHours.__fields__[7].inner
+_codec8: Any = OfficeHours.__fields__[8].inner

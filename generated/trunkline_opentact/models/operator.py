@@ -14,9 +14,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.country import Country
 
 
@@ -50,3 +54,80 @@ class Operator(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[0][3](value, context, (where, "name"))
+        value = get("surcharge_sms", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.surcharge_sms = None
+        else:
+            model.surcharge_sms = cls.__rows__[1][3](value, context, (where, "surcharge_sms"))
+        value = get("country", UNSET)
+        if type(value) is dict:
+            model.country = (_codec2._class or _codec2.model)._decode(value, context, (where, "country"))
+        elif value is None:
+            model.country = None
+        elif value is UNSET:
+            missing += 1
+            model.country = None
+        else:
+            model.country = cls.__rows__[2][3](value, context, (where, "country"))
+        value = get("sms", UNSET)
+        if type(value) is bool:
+            model.sms = value
+        elif value is UNSET:
+            missing += 1
+            model.sms = None
+        else:
+            model.sms = cls.__rows__[3][3](value, context, (where, "sms"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[4][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[4][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[5][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[5][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = Operator.__fields__[2].inner

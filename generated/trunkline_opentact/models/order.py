@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.order_error import OrderError
     from trunkline_opentact.models.order_item import OrderItem
@@ -88,3 +93,153 @@ class Order(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("state", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.state = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.state = None
+        else:
+            model.state = cls.__rows__[1][3](value, context, (where, "state"))
+        value = get("total", UNSET)
+        if type(value) is int:
+            model.total = value
+        elif value is UNSET:
+            missing += 1
+            model.total = None
+        else:
+            model.total = cls.__rows__[2][3](value, context, (where, "total"))
+        value = get("success", UNSET)
+        if type(value) is int:
+            model.success = value
+        elif value is UNSET:
+            missing += 1
+            model.success = None
+        else:
+            model.success = cls.__rows__[3][3](value, context, (where, "success"))
+        value = get("processing", UNSET)
+        if type(value) is int:
+            model.processing = value
+        elif value is UNSET:
+            missing += 1
+            model.processing = None
+        else:
+            model.processing = cls.__rows__[4][3](value, context, (where, "processing"))
+        value = get("failed", UNSET)
+        if type(value) is int:
+            model.failed = value
+        elif value is UNSET:
+            missing += 1
+            model.failed = None
+        else:
+            model.failed = cls.__rows__[5][3](value, context, (where, "failed"))
+        value = get("request", UNSET)
+        if type(value) is dict:
+            model.request = (_codec6._class or _codec6.model)._decode(value, context, (where, "request"))
+        elif value is None:
+            model.request = None
+        elif value is UNSET:
+            missing += 1
+            model.request = None
+        else:
+            model.request = cls.__rows__[6][3](value, context, (where, "request"))
+        value = get("items", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.items = None
+        else:
+            model.items = cls.__rows__[7][3](value, context, (where, "items"))
+        value = get("errors", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.errors = None
+        else:
+            model.errors = cls.__rows__[8][3](value, context, (where, "errors"))
+        value = get("tns", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.tns = None
+        else:
+            model.tns = cls.__rows__[9][3](value, context, (where, "tns"))
+        value = get("tnleases", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.tnleases = None
+        else:
+            model.tnleases = cls.__rows__[10][3](value, context, (where, "tnleases"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec11._class or _codec11.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[11][3](value, context, (where, "account"))
+        value = get("created_by", UNSET)
+        if type(value) is dict:
+            model.created_by = (_codec12._class or _codec12.model)._decode(value, context, (where, "created_by"))
+        elif value is None:
+            model.created_by = None
+        elif value is UNSET:
+            missing += 1
+            model.created_by = None
+        else:
+            model.created_by = cls.__rows__[12][3](value, context, (where, "created_by"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[13][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[13][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[14][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[14][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = Order.__fields__[1].inner
+_codec6: Any = Order.__fields__[6].inner
+_codec11: Any = Order.__fields__[11].inner
+_codec12: Any = Order.__fields__[12].inner

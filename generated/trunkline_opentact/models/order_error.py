@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.order_item import OrderItem
 
 
@@ -38,3 +42,41 @@ class OrderError(Model):
     item: OrderItem | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("reason", UNSET)
+        if type(value) is str:
+            model.reason = value
+        elif value is UNSET:
+            missing += 1
+            model.reason = None
+        else:
+            model.reason = cls.__rows__[0][3](value, context, (where, "reason"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[1][3](value, context, (where, "description"))
+        value = get("item", UNSET)
+        if type(value) is dict:
+            model.item = (_codec2._class or _codec2.model)._decode(value, context, (where, "item"))
+        elif value is UNSET:
+            missing += 1
+            model.item = None
+        else:
+            model.item = cls.__rows__[2][3](value, context, (where, "item"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = OrderError.__fields__[2].inner

@@ -11,10 +11,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import phone
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -53,6 +55,79 @@ class OrderItemFlags(Model):
     autorenew: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("tn", UNSET)
+        if type(value) is int:
+            model.tn = value
+        elif value is UNSET:
+            missing += 1
+            model.tn = None
+        else:
+            model.tn = cls.__rows__[0][3](value, context, (where, "tn"))
+        value = get("voice", UNSET)
+        if type(value) is bool:
+            model.voice = value
+        elif value is UNSET:
+            missing += 1
+            model.voice = None
+        else:
+            model.voice = cls.__rows__[1][3](value, context, (where, "voice"))
+        value = get("fax", UNSET)
+        if type(value) is bool:
+            model.fax = value
+        elif value is UNSET:
+            missing += 1
+            model.fax = None
+        else:
+            model.fax = cls.__rows__[2][3](value, context, (where, "fax"))
+        value = get("sms", UNSET)
+        if type(value) is bool:
+            model.sms = value
+        elif value is UNSET:
+            missing += 1
+            model.sms = None
+        else:
+            model.sms = cls.__rows__[3][3](value, context, (where, "sms"))
+        value = get("mms", UNSET)
+        if type(value) is bool:
+            model.mms = value
+        elif value is UNSET:
+            missing += 1
+            model.mms = None
+        else:
+            model.mms = cls.__rows__[4][3](value, context, (where, "mms"))
+        value = get("emergency", UNSET)
+        if type(value) is bool:
+            model.emergency = value
+        elif value is UNSET:
+            missing += 1
+            model.emergency = None
+        else:
+            model.emergency = cls.__rows__[5][3](value, context, (where, "emergency"))
+        value = get("profile", UNSET)
+        if type(value) is str:
+            model.profile = value
+        elif value is UNSET:
+            missing += 1
+            model.profile = None
+        else:
+            model.profile = cls.__rows__[6][3](value, context, (where, "profile"))
+        value = get("autorenew", UNSET)
+        if type(value) is bool:
+            model.autorenew = value
+        elif value is UNSET:
+            missing += 1
+            model.autorenew = None
+        else:
+            model.autorenew = cls.__rows__[7][3](value, context, (where, "autorenew"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class OrderItemFlagsDict(TypedDict, total=False):

@@ -14,6 +14,10 @@ from trunkline_runtime.codecs.models import BUILT, Field, Model
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.number_feature import NumberFeature
 
 
@@ -44,6 +48,37 @@ class OrderItemNew(Model):
     autorenew: bool
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("tn", UNSET)
+        if type(value) is int:
+            model.tn = value
+        elif value is UNSET:
+            missing += 1
+            model.tn = UNSET
+        else:
+            model.tn = cls.__rows__[0][3](value, context, (where, "tn"))
+        value = get("features", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.features = UNSET
+        else:
+            model.features = cls.__rows__[1][3](value, context, (where, "features"))
+        value = get("autorenew", UNSET)
+        if type(value) is bool:
+            model.autorenew = value
+        elif value is UNSET:
+            missing += 1
+            model.autorenew = UNSET
+        else:
+            model.autorenew = cls.__rows__[2][3](value, context, (where, "autorenew"))
+        read._finish(data, missing, context, where)
+        return read
 
 
 class OrderItemNewDict(TypedDict, total=False):

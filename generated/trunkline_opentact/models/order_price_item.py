@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -104,3 +106,178 @@ class OrderPriceItem(Model):
     emergency_outgoing_per_min_cost: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("id", UNSET)
+        if type(value) is str:
+            model.id = value
+        elif value is UNSET:
+            missing += 1
+            model.id = None
+        else:
+            model.id = cls.__rows__[0][3](value, context, (where, "id"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[2][3](value, context, (where, "description"))
+        value = get("nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.nrc = None
+        else:
+            model.nrc = cls.__rows__[3][3](value, context, (where, "nrc"))
+        value = get("mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mrc = None
+        else:
+            model.mrc = cls.__rows__[4][3](value, context, (where, "mrc"))
+        value = get("sms_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_nrc = None
+        else:
+            model.sms_nrc = cls.__rows__[5][3](value, context, (where, "sms_nrc"))
+        value = get("sms_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_mrc = None
+        else:
+            model.sms_mrc = cls.__rows__[6][3](value, context, (where, "sms_mrc"))
+        value = get("sms_per_send_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_per_send_cost = None
+        else:
+            model.sms_per_send_cost = cls.__rows__[7][3](value, context, (where, "sms_per_send_cost"))
+        value = get("sms_per_receive_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_per_receive_cost = None
+        else:
+            model.sms_per_receive_cost = cls.__rows__[8][3](value, context, (where, "sms_per_receive_cost"))
+        value = get("mms_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mms_nrc = None
+        else:
+            model.mms_nrc = cls.__rows__[9][3](value, context, (where, "mms_nrc"))
+        value = get("mms_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mms_mrc = None
+        else:
+            model.mms_mrc = cls.__rows__[10][3](value, context, (where, "mms_mrc"))
+        value = get("mms_per_send_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mms_per_send_cost = None
+        else:
+            model.mms_per_send_cost = cls.__rows__[11][3](value, context, (where, "mms_per_send_cost"))
+        value = get("mms_per_receive_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mms_per_receive_cost = None
+        else:
+            model.mms_per_receive_cost = cls.__rows__[12][3](value, context, (where, "mms_per_receive_cost"))
+        value = get("voice_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.voice_nrc = None
+        else:
+            model.voice_nrc = cls.__rows__[13][3](value, context, (where, "voice_nrc"))
+        value = get("voice_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.voice_mrc = None
+        else:
+            model.voice_mrc = cls.__rows__[14][3](value, context, (where, "voice_mrc"))
+        value = get("fax_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fax_nrc = None
+        else:
+            model.fax_nrc = cls.__rows__[15][3](value, context, (where, "fax_nrc"))
+        value = get("fax_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fax_mrc = None
+        else:
+            model.fax_mrc = cls.__rows__[16][3](value, context, (where, "fax_mrc"))
+        value = get("emergency_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.emergency_nrc = None
+        else:
+            model.emergency_nrc = cls.__rows__[17][3](value, context, (where, "emergency_nrc"))
+        value = get("emergency_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.emergency_mrc = None
+        else:
+            model.emergency_mrc = cls.__rows__[18][3](value, context, (where, "emergency_mrc"))
+        value = get("voice_incoming_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.voice_incoming_per_min_cost = None
+        else:
+            model.voice_incoming_per_min_cost = cls.__rows__[19][3](
+                value, context, (where, "voice_incoming_per_min_cost")
+            )
+        value = get("voice_outgoing_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.voice_outgoing_per_min_cost = None
+        else:
+            model.voice_outgoing_per_min_cost = cls.__rows__[20][3](
+                value, context, (where, "voice_outgoing_per_min_cost")
+            )
+        value = get("fax_incoming_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fax_incoming_per_min_cost = None
+        else:
+            model.fax_incoming_per_min_cost = cls.__rows__[21][3](value, context, (where, "fax_incoming_per_min_cost"))
+        value = get("fax_outgoing_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fax_outgoing_per_min_cost = None
+        else:
+            model.fax_outgoing_per_min_cost = cls.__rows__[22][3](value, context, (where, "fax_outgoing_per_min_cost"))
+        value = get("emergency_incoming_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.emergency_incoming_per_min_cost = None
+        else:
+            model.emergency_incoming_per_min_cost = cls.__rows__[23][3](
+                value, context, (where, "emergency_incoming_per_min_cost")
+            )
+        value = get("emergency_outgoing_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.emergency_outgoing_per_min_cost = None
+        else:
+            model.emergency_outgoing_per_min_cost = cls.__rows__[24][3](
+                value, context, (where, "emergency_outgoing_per_min_cost")
+            )
+        read._finish(data, missing, context, where)
+        return read

@@ -15,10 +15,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.payment_provider import PaymentProvider
@@ -68,3 +72,117 @@ class Payment(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("state", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.state = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.state = None
+        else:
+            model.state = cls.__rows__[1][3](value, context, (where, "state"))
+        value = get("provider", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.provider = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.provider = None
+        else:
+            model.provider = cls.__rows__[2][3](value, context, (where, "provider"))
+        value = get("reference_id", UNSET)
+        if type(value) is str:
+            model.reference_id = value
+        elif value is None:
+            model.reference_id = None
+        elif value is UNSET:
+            missing += 1
+            model.reference_id = None
+        else:
+            model.reference_id = cls.__rows__[3][3](value, context, (where, "reference_id"))
+        value = get("amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.amount = None
+        else:
+            model.amount = cls.__rows__[4][3](value, context, (where, "amount"))
+        value = get("meta", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.meta = None
+        else:
+            model.meta = cls.__rows__[5][3](value, context, (where, "meta"))
+        value = get("user", UNSET)
+        if type(value) is dict:
+            model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
+        elif value is None:
+            model.user = None
+        elif value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[6][3](value, context, (where, "user"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec7._class or _codec7.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[7][3](value, context, (where, "account"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[8][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[8][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[9][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[9][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = Payment.__fields__[1].inner
+_codec2: Any = Payment.__fields__[2].inner
+_codec6: Any = Payment.__fields__[6].inner
+_codec7: Any = Payment.__fields__[7].inner

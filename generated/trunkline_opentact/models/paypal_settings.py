@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.paypal_mode import PaypalMode
 
 
@@ -35,3 +39,31 @@ class PaypalSettings(Model):
     mode: PaypalMode | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("client_id", UNSET)
+        if type(value) is str:
+            model.client_id = value
+        elif value is UNSET:
+            missing += 1
+            model.client_id = None
+        else:
+            model.client_id = cls.__rows__[0][3](value, context, (where, "client_id"))
+        value = get("mode", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.mode = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.mode = None
+        else:
+            model.mode = cls.__rows__[1][3](value, context, (where, "mode"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = PaypalSettings.__fields__[1].inner

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -39,3 +41,49 @@ class Provider(Model):
     deleted_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[0][3](value, context, (where, "name"))
+        value = get("toll_free", UNSET)
+        if type(value) is bool:
+            model.toll_free = value
+        elif value is None:
+            model.toll_free = None
+        elif value is UNSET:
+            missing += 1
+            model.toll_free = None
+        else:
+            model.toll_free = cls.__rows__[1][3](value, context, (where, "toll_free"))
+        value = get("deleted_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.deleted_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[2][3](value, context, (where, "deleted_on"))
+            )
+        elif value is None:
+            model.deleted_on = None
+        elif value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        else:
+            model.deleted_on = cls.__rows__[2][3](value, context, (where, "deleted_on"))
+        read._finish(data, missing, context, where)
+        return read

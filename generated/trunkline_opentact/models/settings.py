@@ -10,9 +10,13 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.payment_settings import PaymentSettings
     from trunkline_opentact.models.sign_in_settings import SignInSettings
 
@@ -37,3 +41,32 @@ class Settings(Model):
     auth: SignInSettings | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("payments", UNSET)
+        if type(value) is dict:
+            model.payments = (_codec0._class or _codec0.model)._decode(value, context, (where, "payments"))
+        elif value is UNSET:
+            missing += 1
+            model.payments = None
+        else:
+            model.payments = cls.__rows__[0][3](value, context, (where, "payments"))
+        value = get("auth", UNSET)
+        if type(value) is dict:
+            model.auth = (_codec1._class or _codec1.model)._decode(value, context, (where, "auth"))
+        elif value is UNSET:
+            missing += 1
+            model.auth = None
+        else:
+            model.auth = cls.__rows__[1][3](value, context, (where, "auth"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = Settings.__fields__[0].inner
+_codec1: Any = Settings.__fields__[1].inner

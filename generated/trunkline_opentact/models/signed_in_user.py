@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.gender import Gender
     from trunkline_opentact.models.user_role import UserRole
@@ -46,7 +51,7 @@ class SignedInUser(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
-        Field("token", "token", c.STR, required=True, hidden=True),
+        Field("token", "token", c.STR, required=True, hidden=True, secret=True),
         Field("email", "email", c.STR, hidden=True),
         Field("phone_number", "phone_number", c.NullableCodec(c.STR), hidden=True),
         Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
@@ -79,3 +84,178 @@ class SignedInUser(Model):
     deleted_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("token", UNSET)
+        if type(value) is str:
+            model.token = value
+        elif value is UNSET:
+            missing += 1
+            model.token = None
+        else:
+            model.token = cls.__rows__[1][3](value, context, (where, "token"))
+        value = get("email", UNSET)
+        if type(value) is str:
+            model.email = value
+        elif value is UNSET:
+            missing += 1
+            model.email = None
+        else:
+            model.email = cls.__rows__[2][3](value, context, (where, "email"))
+        value = get("phone_number", UNSET)
+        if type(value) is str:
+            model.phone_number = value
+        elif value is None:
+            model.phone_number = None
+        elif value is UNSET:
+            missing += 1
+            model.phone_number = None
+        else:
+            model.phone_number = cls.__rows__[3][3](value, context, (where, "phone_number"))
+        value = get("first_name", UNSET)
+        if type(value) is str:
+            model.first_name = value
+        elif value is None:
+            model.first_name = None
+        elif value is UNSET:
+            missing += 1
+            model.first_name = None
+        else:
+            model.first_name = cls.__rows__[4][3](value, context, (where, "first_name"))
+        value = get("last_name", UNSET)
+        if type(value) is str:
+            model.last_name = value
+        elif value is None:
+            model.last_name = None
+        elif value is UNSET:
+            missing += 1
+            model.last_name = None
+        else:
+            model.last_name = cls.__rows__[5][3](value, context, (where, "last_name"))
+        value = get("avatar", UNSET)
+        if type(value) is str:
+            model.avatar = value
+        elif value is None:
+            model.avatar = None
+        elif value is UNSET:
+            missing += 1
+            model.avatar = None
+        else:
+            model.avatar = cls.__rows__[6][3](value, context, (where, "avatar"))
+        value = get("dob", UNSET)
+        if type(value) is str:
+            model.dob = value
+        elif value is None:
+            model.dob = None
+        elif value is UNSET:
+            missing += 1
+            model.dob = None
+        else:
+            model.dob = cls.__rows__[7][3](value, context, (where, "dob"))
+        value = get("gender", UNSET)
+        if type(value) is str and value in _codec8._listed:
+            model.gender = _codec8._listed[value]
+        elif value is None:
+            model.gender = None
+        elif value is UNSET:
+            missing += 1
+            model.gender = None
+        else:
+            model.gender = cls.__rows__[8][3](value, context, (where, "gender"))
+        value = get("role", UNSET)
+        if type(value) is str and value in _codec9._listed:
+            model.role = _codec9._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.role = None
+        else:
+            model.role = cls.__rows__[9][3](value, context, (where, "role"))
+        value = get("wss_online", UNSET)
+        if type(value) is bool:
+            model.wss_online = value
+        elif value is UNSET:
+            missing += 1
+            model.wss_online = None
+        else:
+            model.wss_online = cls.__rows__[10][3](value, context, (where, "wss_online"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec11._class or _codec11.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[11][3](value, context, (where, "account"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[12][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[12][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[13][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[13][3](value, context, (where, "modified_on"))
+        value = get("deleted_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.deleted_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[14][3](value, context, (where, "deleted_on"))
+            )
+        elif value is None:
+            model.deleted_on = None
+        elif value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        else:
+            model.deleted_on = cls.__rows__[14][3](value, context, (where, "deleted_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec8: Any = SignedInUser.__fields__[8].inner
+_codec9: Any = SignedInUser.__fields__[9].inner
+_codec11: Any = SignedInUser.__fields__[11].inner

@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.attest_level import AttestLevel
     from trunkline_opentact.models.sip_domain import SipDomain
@@ -132,3 +137,262 @@ class SipConnection(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("is_active", UNSET)
+        if type(value) is bool:
+            model.is_active = value
+        elif value is UNSET:
+            missing += 1
+            model.is_active = None
+        else:
+            model.is_active = cls.__rows__[2][3](value, context, (where, "is_active"))
+        value = get("ip", UNSET)
+        if type(value) is str:
+            model.ip = value
+        elif value is None:
+            model.ip = None
+        elif value is UNSET:
+            missing += 1
+            model.ip = None
+        else:
+            model.ip = cls.__rows__[3][3](value, context, (where, "ip"))
+        value = get("hostname", UNSET)
+        if type(value) is str:
+            model.hostname = value
+        elif value is None:
+            model.hostname = None
+        elif value is UNSET:
+            missing += 1
+            model.hostname = None
+        else:
+            model.hostname = cls.__rows__[4][3](value, context, (where, "hostname"))
+        value = get("port", UNSET)
+        if type(value) is int:
+            model.port = value
+        elif value is UNSET:
+            missing += 1
+            model.port = None
+        else:
+            model.port = cls.__rows__[5][3](value, context, (where, "port"))
+        value = get("tech_prefix", UNSET)
+        if type(value) is int:
+            model.tech_prefix = value
+        elif value is UNSET:
+            missing += 1
+            model.tech_prefix = None
+        else:
+            model.tech_prefix = cls.__rows__[6][3](value, context, (where, "tech_prefix"))
+        value = get("product", UNSET)
+        if type(value) is dict:
+            model.product = (_codec7._class or _codec7.model)._decode(value, context, (where, "product"))
+        elif value is None:
+            model.product = None
+        elif value is UNSET:
+            missing += 1
+            model.product = None
+        else:
+            model.product = cls.__rows__[7][3](value, context, (where, "product"))
+        value = get("sip_domains", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sip_domains = None
+        else:
+            model.sip_domains = cls.__rows__[8][3](value, context, (where, "sip_domains"))
+        value = get("shaken_verify_policy", UNSET)
+        if type(value) is int:
+            model.shaken_verify_policy = value
+        elif value is UNSET:
+            missing += 1
+            model.shaken_verify_policy = None
+        else:
+            model.shaken_verify_policy = cls.__rows__[9][3](value, context, (where, "shaken_verify_policy"))
+        value = get("shaken_minimum_accepted_attest_lvl", UNSET)
+        if type(value) is str and value in _codec10._listed:
+            model.shaken_minimum_accepted_attest_lvl = _codec10._listed[value]
+        elif value is None:
+            model.shaken_minimum_accepted_attest_lvl = None
+        elif value is UNSET:
+            missing += 1
+            model.shaken_minimum_accepted_attest_lvl = None
+        else:
+            model.shaken_minimum_accepted_attest_lvl = cls.__rows__[10][3](
+                value, context, (where, "shaken_minimum_accepted_attest_lvl")
+            )
+        value = get("class4_ingress_trunk_settings", UNSET)
+        if type(value) is dict:
+            model.class4_ingress_trunk_settings = (_codec11._class or _codec11.model)._decode(
+                value, context, (where, "class4_ingress_trunk_settings")
+            )
+        elif value is None:
+            model.class4_ingress_trunk_settings = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_ingress_trunk_settings = None
+        else:
+            model.class4_ingress_trunk_settings = cls.__rows__[11][3](
+                value, context, (where, "class4_ingress_trunk_settings")
+            )
+        value = get("class4_egress_trunk_settings", UNSET)
+        if type(value) is dict:
+            model.class4_egress_trunk_settings = (_codec12._class or _codec12.model)._decode(
+                value, context, (where, "class4_egress_trunk_settings")
+            )
+        elif value is None:
+            model.class4_egress_trunk_settings = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_egress_trunk_settings = None
+        else:
+            model.class4_egress_trunk_settings = cls.__rows__[12][3](
+                value, context, (where, "class4_egress_trunk_settings")
+            )
+        value = get("class4_ingress_trunk_id", UNSET)
+        if type(value) is int:
+            model.class4_ingress_trunk_id = value
+        elif value is None:
+            model.class4_ingress_trunk_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_ingress_trunk_id = None
+        else:
+            model.class4_ingress_trunk_id = cls.__rows__[13][3](value, context, (where, "class4_ingress_trunk_id"))
+        value = get("class4_ingress_resource_ip_id", UNSET)
+        if type(value) is int:
+            model.class4_ingress_resource_ip_id = value
+        elif value is None:
+            model.class4_ingress_resource_ip_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_ingress_resource_ip_id = None
+        else:
+            model.class4_ingress_resource_ip_id = cls.__rows__[14][3](
+                value, context, (where, "class4_ingress_resource_ip_id")
+            )
+        value = get("class4_egress_trunk_id", UNSET)
+        if type(value) is int:
+            model.class4_egress_trunk_id = value
+        elif value is None:
+            model.class4_egress_trunk_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_egress_trunk_id = None
+        else:
+            model.class4_egress_trunk_id = cls.__rows__[15][3](value, context, (where, "class4_egress_trunk_id"))
+        value = get("class4_egress_resource_ip_id", UNSET)
+        if type(value) is int:
+            model.class4_egress_resource_ip_id = value
+        elif value is None:
+            model.class4_egress_resource_ip_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_egress_resource_ip_id = None
+        else:
+            model.class4_egress_resource_ip_id = cls.__rows__[16][3](
+                value, context, (where, "class4_egress_resource_ip_id")
+            )
+        value = get("class4_tech_prefix_id", UNSET)
+        if type(value) is int:
+            model.class4_tech_prefix_id = value
+        elif value is None:
+            model.class4_tech_prefix_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_tech_prefix_id = None
+        else:
+            model.class4_tech_prefix_id = cls.__rows__[17][3](value, context, (where, "class4_tech_prefix_id"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec18._class or _codec18.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[18][3](value, context, (where, "account"))
+        value = get("created_by", UNSET)
+        if type(value) is dict:
+            model.created_by = (_codec19._class or _codec19.model)._decode(value, context, (where, "created_by"))
+        elif value is None:
+            model.created_by = None
+        elif value is UNSET:
+            missing += 1
+            model.created_by = None
+        else:
+            model.created_by = cls.__rows__[19][3](value, context, (where, "created_by"))
+        value = get("modified_by", UNSET)
+        if type(value) is dict:
+            model.modified_by = (_codec20._class or _codec20.model)._decode(value, context, (where, "modified_by"))
+        elif value is None:
+            model.modified_by = None
+        elif value is UNSET:
+            missing += 1
+            model.modified_by = None
+        else:
+            model.modified_by = cls.__rows__[20][3](value, context, (where, "modified_by"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[21][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[21][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[22][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[22][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec7: Any = SipConnection.__fields__[7].inner
+_codec10: Any = SipConnection.__fields__[10].inner
+_codec11: Any = SipConnection.__fields__[11].inner
+_codec12: Any = SipConnection.__fields__[12].inner
+_codec18: Any = SipConnection.__fields__[18].inner
+_codec19: Any = SipConnection.__fields__[19].inner
+_codec20: Any = SipConnection.__fields__[20].inner

@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.sip_domain import SipDomain
     from trunkline_opentact.models.user import User
@@ -76,3 +81,141 @@ class SipSwitch(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[2][3](value, context, (where, "description"))
+        value = get("remote_ip", UNSET)
+        if type(value) is str:
+            model.remote_ip = value
+        elif value is UNSET:
+            missing += 1
+            model.remote_ip = None
+        else:
+            model.remote_ip = cls.__rows__[3][3](value, context, (where, "remote_ip"))
+        value = get("remote_domain", UNSET)
+        if type(value) is str:
+            model.remote_domain = value
+        elif value is UNSET:
+            missing += 1
+            model.remote_domain = None
+        else:
+            model.remote_domain = cls.__rows__[4][3](value, context, (where, "remote_domain"))
+        value = get("is_active", UNSET)
+        if type(value) is bool:
+            model.is_active = value
+        elif value is UNSET:
+            missing += 1
+            model.is_active = None
+        else:
+            model.is_active = cls.__rows__[5][3](value, context, (where, "is_active"))
+        value = get("sip_domain", UNSET)
+        if type(value) is dict:
+            model.sip_domain = (_codec6._class or _codec6.model)._decode(value, context, (where, "sip_domain"))
+        elif value is None:
+            model.sip_domain = None
+        elif value is UNSET:
+            missing += 1
+            model.sip_domain = None
+        else:
+            model.sip_domain = cls.__rows__[6][3](value, context, (where, "sip_domain"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec7._class or _codec7.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[7][3](value, context, (where, "account"))
+        value = get("created_by", UNSET)
+        if type(value) is dict:
+            model.created_by = (_codec8._class or _codec8.model)._decode(value, context, (where, "created_by"))
+        elif value is None:
+            model.created_by = None
+        elif value is UNSET:
+            missing += 1
+            model.created_by = None
+        else:
+            model.created_by = cls.__rows__[8][3](value, context, (where, "created_by"))
+        value = get("modified_by", UNSET)
+        if type(value) is dict:
+            model.modified_by = (_codec9._class or _codec9.model)._decode(value, context, (where, "modified_by"))
+        elif value is None:
+            model.modified_by = None
+        elif value is UNSET:
+            missing += 1
+            model.modified_by = None
+        else:
+            model.modified_by = cls.__rows__[9][3](value, context, (where, "modified_by"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[10][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[10][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[11][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[11][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec6: Any = SipSwitch.__fields__[6].inner
+_codec7: Any = SipSwitch.__fields__[7].inner
+_codec8: Any = SipSwitch.__fields__[8].inner
+_codec9: Any = SipSwitch.__fields__[9].inner

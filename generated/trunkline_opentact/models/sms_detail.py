@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.sms_outbound_state import SmsOutboundState
     from trunkline_opentact.models.sms_type import SmsType
@@ -93,3 +98,197 @@ class SmsDetail(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("from", UNSET)
+        if type(value) is str:
+            model.from_ = value
+        elif value is None:
+            model.from_ = None
+        elif value is UNSET:
+            missing += 1
+            model.from_ = None
+        else:
+            model.from_ = cls.__rows__[1][3](value, context, (where, "from"))
+        value = get("type", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.type_ = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
+        value = get("state", UNSET)
+        if type(value) is str and value in _codec3._listed:
+            model.state = _codec3._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.state = None
+        else:
+            model.state = cls.__rows__[3][3](value, context, (where, "state"))
+        value = get("automated", UNSET)
+        if type(value) is bool:
+            model.automated = value
+        elif value is UNSET:
+            missing += 1
+            model.automated = None
+        else:
+            model.automated = cls.__rows__[4][3](value, context, (where, "automated"))
+        value = get("reference_id", UNSET)
+        if type(value) is str:
+            model.reference_id = value
+        elif value is None:
+            model.reference_id = None
+        elif value is UNSET:
+            missing += 1
+            model.reference_id = None
+        else:
+            model.reference_id = cls.__rows__[5][3](value, context, (where, "reference_id"))
+        value = get("custom_callback_url", UNSET)
+        if type(value) is str:
+            model.custom_callback_url = value
+        elif value is None:
+            model.custom_callback_url = None
+        elif value is UNSET:
+            missing += 1
+            model.custom_callback_url = None
+        else:
+            model.custom_callback_url = cls.__rows__[6][3](value, context, (where, "custom_callback_url"))
+        value = get("reason", UNSET)
+        if type(value) is str:
+            model.reason = value
+        elif value is None:
+            model.reason = None
+        elif value is UNSET:
+            missing += 1
+            model.reason = None
+        else:
+            model.reason = cls.__rows__[7][3](value, context, (where, "reason"))
+        value = get("tn_lease", UNSET)
+        if type(value) is dict:
+            model.tn_lease = (_codec8._class or _codec8.model)._decode(value, context, (where, "tn_lease"))
+        elif value is None:
+            model.tn_lease = None
+        elif value is UNSET:
+            missing += 1
+            model.tn_lease = None
+        else:
+            model.tn_lease = cls.__rows__[8][3](value, context, (where, "tn_lease"))
+        value = get("created_by", UNSET)
+        if type(value) is dict:
+            model.created_by = (_codec9._class or _codec9.model)._decode(value, context, (where, "created_by"))
+        elif value is None:
+            model.created_by = None
+        elif value is UNSET:
+            missing += 1
+            model.created_by = None
+        else:
+            model.created_by = cls.__rows__[9][3](value, context, (where, "created_by"))
+        value = get("tn", UNSET)
+        if type(value) is dict:
+            model.tn = (_codec10._class or _codec10.model)._decode(value, context, (where, "tn"))
+        elif value is None:
+            model.tn = None
+        elif value is UNSET:
+            missing += 1
+            model.tn = None
+        else:
+            model.tn = cls.__rows__[10][3](value, context, (where, "tn"))
+        value = get("to", UNSET)
+        if type(value) is int:
+            model.to = value
+        elif value is UNSET:
+            missing += 1
+            model.to = None
+        else:
+            model.to = cls.__rows__[11][3](value, context, (where, "to"))
+        value = get("thread", UNSET)
+        if type(value) is str:
+            model.thread = value
+        elif value is UNSET:
+            missing += 1
+            model.thread = None
+        else:
+            model.thread = cls.__rows__[12][3](value, context, (where, "thread"))
+        value = get("message", UNSET)
+        if type(value) is str:
+            model.message = value
+        elif value is UNSET:
+            missing += 1
+            model.message = None
+        else:
+            model.message = cls.__rows__[13][3](value, context, (where, "message"))
+        value = get("delivered", UNSET)
+        if type(value) is bool:
+            model.delivered = value
+        elif value is UNSET:
+            missing += 1
+            model.delivered = None
+        else:
+            model.delivered = cls.__rows__[14][3](value, context, (where, "delivered"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec15._class or _codec15.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[15][3](value, context, (where, "account"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[16][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[16][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[17][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[17][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = SmsDetail.__fields__[2].inner
+_codec3: Any = SmsDetail.__fields__[3].inner
+_codec8: Any = SmsDetail.__fields__[8].inner
+_codec9: Any = SmsDetail.__fields__[9].inner
+_codec10: Any = SmsDetail.__fields__[10].inner
+_codec15: Any = SmsDetail.__fields__[15].inner

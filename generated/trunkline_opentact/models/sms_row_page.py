@@ -12,9 +12,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.search_mode import SearchMode
     from trunkline_opentact.models.sms_row import SmsRow
     from trunkline_opentact.models.sort_direction import SortDirection
@@ -54,3 +58,59 @@ class SmsRowPage(Model):
     order: dict[str, SortDirection] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("total", UNSET)
+        if type(value) is int:
+            model.total = value
+        elif value is UNSET:
+            missing += 1
+            model.total = None
+        else:
+            model.total = cls.__rows__[0][3](value, context, (where, "total"))
+        value = get("data", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.data = None
+        else:
+            model.data = cls.__rows__[1][3](value, context, (where, "data"))
+        value = get("take", UNSET)
+        if type(value) is int:
+            model.take = value
+        elif value is UNSET:
+            missing += 1
+            model.take = None
+        else:
+            model.take = cls.__rows__[2][3](value, context, (where, "take"))
+        value = get("skip", UNSET)
+        if type(value) is int:
+            model.skip = value
+        elif value is UNSET:
+            missing += 1
+            model.skip = None
+        else:
+            model.skip = cls.__rows__[3][3](value, context, (where, "skip"))
+        value = get("mode", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.mode = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.mode = None
+        else:
+            model.mode = cls.__rows__[4][3](value, context, (where, "mode"))
+        value = get("order", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.order = None
+        else:
+            model.order = cls.__rows__[5][3](value, context, (where, "order"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = SmsRowPage.__fields__[4].inner

@@ -13,10 +13,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -40,3 +43,53 @@ class SpecialPrice(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[1][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[1][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[2][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[2][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,14 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.voice_gender import VoiceGender
     from trunkline_opentact.models.voice_type import VoiceType
 
@@ -56,3 +61,99 @@ class SpeechVoice(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("code", UNSET)
+        if type(value) is str:
+            model.code = value
+        elif value is UNSET:
+            missing += 1
+            model.code = None
+        else:
+            model.code = cls.__rows__[2][3](value, context, (where, "code"))
+        value = get("type", UNSET)
+        if type(value) is str and value in _codec3._listed:
+            model.type_ = _codec3._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[3][3](value, context, (where, "type"))
+        value = get("gender", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.gender = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.gender = None
+        else:
+            model.gender = cls.__rows__[4][3](value, context, (where, "gender"))
+        value = get("naturalSampleRateHertz", UNSET)
+        if type(value) is float or type(value) is int:
+            model.natural_sample_rate_hertz = value
+        elif value is None:
+            model.natural_sample_rate_hertz = None
+        elif value is UNSET:
+            missing += 1
+            model.natural_sample_rate_hertz = None
+        else:
+            model.natural_sample_rate_hertz = cls.__rows__[5][3](value, context, (where, "naturalSampleRateHertz"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[6][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[7][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec3: Any = SpeechVoice.__fields__[3].inner
+_codec4: Any = SpeechVoice.__fields__[4].inner

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -57,3 +59,103 @@ class TimeZone(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[0][3](value, context, (where, "name"))
+        value = get("country_code", UNSET)
+        if type(value) is str:
+            model.country_code = value
+        elif value is UNSET:
+            missing += 1
+            model.country_code = None
+        else:
+            model.country_code = cls.__rows__[1][3](value, context, (where, "country_code"))
+        value = get("utc_offset", UNSET)
+        if type(value) is float or type(value) is int:
+            model.utc_offset = value
+        elif value is UNSET:
+            missing += 1
+            model.utc_offset = None
+        else:
+            model.utc_offset = cls.__rows__[2][3](value, context, (where, "utc_offset"))
+        value = get("utc_dst_offset", UNSET)
+        if type(value) is float or type(value) is int:
+            model.utc_dst_offset = value
+        elif value is UNSET:
+            missing += 1
+            model.utc_dst_offset = None
+        else:
+            model.utc_dst_offset = cls.__rows__[3][3](value, context, (where, "utc_dst_offset"))
+        value = get("latitude", UNSET)
+        if type(value) is str:
+            model.latitude = value
+        elif value is UNSET:
+            missing += 1
+            model.latitude = None
+        else:
+            model.latitude = cls.__rows__[4][3](value, context, (where, "latitude"))
+        value = get("longitude", UNSET)
+        if type(value) is str:
+            model.longitude = value
+        elif value is UNSET:
+            missing += 1
+            model.longitude = None
+        else:
+            model.longitude = cls.__rows__[5][3](value, context, (where, "longitude"))
+        value = get("note", UNSET)
+        if type(value) is str:
+            model.note = value
+        elif value is None:
+            model.note = None
+        elif value is UNSET:
+            missing += 1
+            model.note = None
+        else:
+            model.note = cls.__rows__[6][3](value, context, (where, "note"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[7][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[7][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[8][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[8][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read

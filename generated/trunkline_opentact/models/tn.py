@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import phone, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.tn_lease import TnLease
     from trunkline_opentact.models.tn_profile import TnProfile
 
@@ -76,3 +80,161 @@ class Tn(Model):
     profile: TnProfile | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("tn", UNSET)
+        if type(value) is int:
+            model.tn = value
+        elif value is UNSET:
+            missing += 1
+            model.tn = None
+        else:
+            model.tn = cls.__rows__[0][3](value, context, (where, "tn"))
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
+        value = get("sms", UNSET)
+        if type(value) is bool:
+            model.sms = value
+        elif value is UNSET:
+            missing += 1
+            model.sms = None
+        else:
+            model.sms = cls.__rows__[2][3](value, context, (where, "sms"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[3][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[3][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[4][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[4][3](value, context, (where, "modified_on"))
+        value = get("deleted_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.deleted_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[5][3](value, context, (where, "deleted_on"))
+            )
+        elif value is None:
+            model.deleted_on = None
+        elif value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        else:
+            model.deleted_on = cls.__rows__[5][3](value, context, (where, "deleted_on"))
+        value = get("voice", UNSET)
+        if type(value) is bool:
+            model.voice = value
+        elif value is UNSET:
+            missing += 1
+            model.voice = None
+        else:
+            model.voice = cls.__rows__[6][3](value, context, (where, "voice"))
+        value = get("fax", UNSET)
+        if type(value) is bool:
+            model.fax = value
+        elif value is UNSET:
+            missing += 1
+            model.fax = None
+        else:
+            model.fax = cls.__rows__[7][3](value, context, (where, "fax"))
+        value = get("mms", UNSET)
+        if type(value) is bool:
+            model.mms = value
+        elif value is UNSET:
+            missing += 1
+            model.mms = None
+        else:
+            model.mms = cls.__rows__[8][3](value, context, (where, "mms"))
+        value = get("emergency", UNSET)
+        if type(value) is bool:
+            model.emergency = value
+        elif value is UNSET:
+            missing += 1
+            model.emergency = None
+        else:
+            model.emergency = cls.__rows__[9][3](value, context, (where, "emergency"))
+        value = get("registered", UNSET)
+        if type(value) is bool:
+            model.registered = value
+        elif value is UNSET:
+            missing += 1
+            model.registered = None
+        else:
+            model.registered = cls.__rows__[10][3](value, context, (where, "registered"))
+        value = get("class4_did_id", UNSET)
+        if type(value) is int:
+            model.class4_did_id = value
+        elif value is None:
+            model.class4_did_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_did_id = None
+        else:
+            model.class4_did_id = cls.__rows__[11][3](value, context, (where, "class4_did_id"))
+        value = get("tnlease", UNSET)
+        if type(value) is dict:
+            model.tnlease = (_codec12._class or _codec12.model)._decode(value, context, (where, "tnlease"))
+        elif value is None:
+            model.tnlease = None
+        elif value is UNSET:
+            missing += 1
+            model.tnlease = None
+        else:
+            model.tnlease = cls.__rows__[12][3](value, context, (where, "tnlease"))
+        value = get("profile", UNSET)
+        if type(value) is dict:
+            model.profile = (_codec13._class or _codec13.model)._decode(value, context, (where, "profile"))
+        elif value is None:
+            model.profile = None
+        elif value is UNSET:
+            missing += 1
+            model.profile = None
+        else:
+            model.profile = cls.__rows__[13][3](value, context, (where, "profile"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec12: Any = Tn.__fields__[12].inner
+_codec13: Any = Tn.__fields__[13].inner

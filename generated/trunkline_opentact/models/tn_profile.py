@@ -15,9 +15,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.country import Country
     from trunkline_opentact.models.profile_priority import ProfilePriority
     from trunkline_opentact.models.provider import Provider
@@ -186,3 +191,369 @@ class TnProfile(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is None:
+            model.name = None
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[1][3](value, context, (where, "name"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[2][3](value, context, (where, "description"))
+        value = get("is_active", UNSET)
+        if type(value) is bool:
+            model.is_active = value
+        elif value is UNSET:
+            missing += 1
+            model.is_active = None
+        else:
+            model.is_active = cls.__rows__[3][3](value, context, (where, "is_active"))
+        value = get("priority", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.priority = _codec4._listed[value]
+        elif value is None:
+            model.priority = None
+        elif value is UNSET:
+            missing += 1
+            model.priority = None
+        else:
+            model.priority = cls.__rows__[4][3](value, context, (where, "priority"))
+        value = get("toll_free", UNSET)
+        if type(value) is bool:
+            model.toll_free = value
+        elif value is None:
+            model.toll_free = None
+        elif value is UNSET:
+            missing += 1
+            model.toll_free = None
+        else:
+            model.toll_free = cls.__rows__[5][3](value, context, (where, "toll_free"))
+        value = get("tn_search_validator", UNSET)
+        if type(value) is str:
+            model.tn_search_validator = value
+        elif value is None:
+            model.tn_search_validator = None
+        elif value is UNSET:
+            missing += 1
+            model.tn_search_validator = None
+        else:
+            model.tn_search_validator = cls.__rows__[6][3](value, context, (where, "tn_search_validator"))
+        value = get("tn_search_placeholder", UNSET)
+        if type(value) is str:
+            model.tn_search_placeholder = value
+        elif value is None:
+            model.tn_search_placeholder = None
+        elif value is UNSET:
+            missing += 1
+            model.tn_search_placeholder = None
+        else:
+            model.tn_search_placeholder = cls.__rows__[7][3](value, context, (where, "tn_search_placeholder"))
+        value = get("tn_search_tooltip", UNSET)
+        if type(value) is str:
+            model.tn_search_tooltip = value
+        elif value is None:
+            model.tn_search_tooltip = None
+        elif value is UNSET:
+            missing += 1
+            model.tn_search_tooltip = None
+        else:
+            model.tn_search_tooltip = cls.__rows__[8][3](value, context, (where, "tn_search_tooltip"))
+        value = get("tn_provider", UNSET)
+        if type(value) is dict:
+            model.tn_provider = (_codec9._class or _codec9.model)._decode(value, context, (where, "tn_provider"))
+        elif value is None:
+            model.tn_provider = None
+        elif value is UNSET:
+            missing += 1
+            model.tn_provider = None
+        else:
+            model.tn_provider = cls.__rows__[9][3](value, context, (where, "tn_provider"))
+        value = get("register_provider", UNSET)
+        if type(value) is dict:
+            model.register_provider = (_codec10._class or _codec10.model)._decode(
+                value, context, (where, "register_provider")
+            )
+        elif value is None:
+            model.register_provider = None
+        elif value is UNSET:
+            missing += 1
+            model.register_provider = None
+        else:
+            model.register_provider = cls.__rows__[10][3](value, context, (where, "register_provider"))
+        value = get("sms_provider", UNSET)
+        if type(value) is dict:
+            model.sms_provider = (_codec11._class or _codec11.model)._decode(value, context, (where, "sms_provider"))
+        elif value is None:
+            model.sms_provider = None
+        elif value is UNSET:
+            missing += 1
+            model.sms_provider = None
+        else:
+            model.sms_provider = cls.__rows__[11][3](value, context, (where, "sms_provider"))
+        value = get("voice_provider", UNSET)
+        if type(value) is dict:
+            model.voice_provider = (_codec12._class or _codec12.model)._decode(
+                value, context, (where, "voice_provider")
+            )
+        elif value is None:
+            model.voice_provider = None
+        elif value is UNSET:
+            missing += 1
+            model.voice_provider = None
+        else:
+            model.voice_provider = cls.__rows__[12][3](value, context, (where, "voice_provider"))
+        value = get("country", UNSET)
+        if type(value) is dict:
+            model.country = (_codec13._class or _codec13.model)._decode(value, context, (where, "country"))
+        elif value is None:
+            model.country = None
+        elif value is UNSET:
+            missing += 1
+            model.country = None
+        else:
+            model.country = cls.__rows__[13][3](value, context, (where, "country"))
+        value = get("class4_resource_prefix_route_strategy_id", UNSET)
+        if type(value) is int:
+            model.class4_resource_prefix_route_strategy_id = value
+        elif value is None:
+            model.class4_resource_prefix_route_strategy_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_resource_prefix_route_strategy_id = None
+        else:
+            model.class4_resource_prefix_route_strategy_id = cls.__rows__[14][3](
+                value, context, (where, "class4_resource_prefix_route_strategy_id")
+            )
+        value = get("class4_resource_prefix_vendor_resource_id", UNSET)
+        if type(value) is int:
+            model.class4_resource_prefix_vendor_resource_id = value
+        elif value is None:
+            model.class4_resource_prefix_vendor_resource_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_resource_prefix_vendor_resource_id = None
+        else:
+            model.class4_resource_prefix_vendor_resource_id = cls.__rows__[15][3](
+                value, context, (where, "class4_resource_prefix_vendor_resource_id")
+            )
+        value = get("class4_resource_prefix_rate_table_id", UNSET)
+        if type(value) is int:
+            model.class4_resource_prefix_rate_table_id = value
+        elif value is None:
+            model.class4_resource_prefix_rate_table_id = None
+        elif value is UNSET:
+            missing += 1
+            model.class4_resource_prefix_rate_table_id = None
+        else:
+            model.class4_resource_prefix_rate_table_id = cls.__rows__[16][3](
+                value, context, (where, "class4_resource_prefix_rate_table_id")
+            )
+        value = get("nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.nrc = None
+        else:
+            model.nrc = cls.__rows__[17][3](value, context, (where, "nrc"))
+        value = get("mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mrc = None
+        else:
+            model.mrc = cls.__rows__[18][3](value, context, (where, "mrc"))
+        value = get("sms_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_nrc = None
+        else:
+            model.sms_nrc = cls.__rows__[19][3](value, context, (where, "sms_nrc"))
+        value = get("sms_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_mrc = None
+        else:
+            model.sms_mrc = cls.__rows__[20][3](value, context, (where, "sms_mrc"))
+        value = get("sms_per_send_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_per_send_cost = None
+        else:
+            model.sms_per_send_cost = cls.__rows__[21][3](value, context, (where, "sms_per_send_cost"))
+        value = get("sms_per_receive_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_per_receive_cost = None
+        else:
+            model.sms_per_receive_cost = cls.__rows__[22][3](value, context, (where, "sms_per_receive_cost"))
+        value = get("mms_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mms_nrc = None
+        else:
+            model.mms_nrc = cls.__rows__[23][3](value, context, (where, "mms_nrc"))
+        value = get("mms_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mms_mrc = None
+        else:
+            model.mms_mrc = cls.__rows__[24][3](value, context, (where, "mms_mrc"))
+        value = get("mms_per_send_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mms_per_send_cost = None
+        else:
+            model.mms_per_send_cost = cls.__rows__[25][3](value, context, (where, "mms_per_send_cost"))
+        value = get("mms_per_receive_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.mms_per_receive_cost = None
+        else:
+            model.mms_per_receive_cost = cls.__rows__[26][3](value, context, (where, "mms_per_receive_cost"))
+        value = get("voice_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.voice_nrc = None
+        else:
+            model.voice_nrc = cls.__rows__[27][3](value, context, (where, "voice_nrc"))
+        value = get("voice_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.voice_mrc = None
+        else:
+            model.voice_mrc = cls.__rows__[28][3](value, context, (where, "voice_mrc"))
+        value = get("fax_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fax_nrc = None
+        else:
+            model.fax_nrc = cls.__rows__[29][3](value, context, (where, "fax_nrc"))
+        value = get("fax_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fax_mrc = None
+        else:
+            model.fax_mrc = cls.__rows__[30][3](value, context, (where, "fax_mrc"))
+        value = get("emergency_nrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.emergency_nrc = None
+        else:
+            model.emergency_nrc = cls.__rows__[31][3](value, context, (where, "emergency_nrc"))
+        value = get("emergency_mrc", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.emergency_mrc = None
+        else:
+            model.emergency_mrc = cls.__rows__[32][3](value, context, (where, "emergency_mrc"))
+        value = get("voice_incoming_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.voice_incoming_per_min_cost = None
+        else:
+            model.voice_incoming_per_min_cost = cls.__rows__[33][3](
+                value, context, (where, "voice_incoming_per_min_cost")
+            )
+        value = get("voice_outgoing_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.voice_outgoing_per_min_cost = None
+        else:
+            model.voice_outgoing_per_min_cost = cls.__rows__[34][3](
+                value, context, (where, "voice_outgoing_per_min_cost")
+            )
+        value = get("fax_incoming_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fax_incoming_per_min_cost = None
+        else:
+            model.fax_incoming_per_min_cost = cls.__rows__[35][3](value, context, (where, "fax_incoming_per_min_cost"))
+        value = get("fax_outgoing_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fax_outgoing_per_min_cost = None
+        else:
+            model.fax_outgoing_per_min_cost = cls.__rows__[36][3](value, context, (where, "fax_outgoing_per_min_cost"))
+        value = get("emergency_incoming_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.emergency_incoming_per_min_cost = None
+        else:
+            model.emergency_incoming_per_min_cost = cls.__rows__[37][3](
+                value, context, (where, "emergency_incoming_per_min_cost")
+            )
+        value = get("emergency_outgoing_per_min_cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.emergency_outgoing_per_min_cost = None
+        else:
+            model.emergency_outgoing_per_min_cost = cls.__rows__[38][3](
+                value, context, (where, "emergency_outgoing_per_min_cost")
+            )
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[39][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[39][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[40][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[40][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = TnProfile.__fields__[4].inner
+_codec9: Any = TnProfile.__fields__[9].inner
+_codec10: Any = TnProfile.__fields__[10].inner
+_codec11: Any = TnProfile.__fields__[11].inner
+_codec12: Any = TnProfile.__fields__[12].inner
+_codec13: Any = TnProfile.__fields__[13].inner

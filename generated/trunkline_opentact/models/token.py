@@ -14,9 +14,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.user import User
 
 
@@ -37,7 +42,7 @@ class Token(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
-        Field("token", "token", c.STR, hidden=True),
+        Field("token", "token", c.STR, hidden=True, secret=True),
         Field("name", "name", c.NullableCodec(c.STR)),
         Field("ttl", "ttl", c.NullableCodec(c.INT)),
         Field("expired_on", "expired_on", c.NullableCodec(times.DATETIME)),
@@ -56,3 +61,112 @@ class Token(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("token", UNSET)
+        if type(value) is str:
+            model.token = value
+        elif value is UNSET:
+            missing += 1
+            model.token = None
+        else:
+            model.token = cls.__rows__[1][3](value, context, (where, "token"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is None:
+            model.name = None
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[2][3](value, context, (where, "name"))
+        value = get("ttl", UNSET)
+        if type(value) is int:
+            model.ttl = value
+        elif value is None:
+            model.ttl = None
+        elif value is UNSET:
+            missing += 1
+            model.ttl = None
+        else:
+            model.ttl = cls.__rows__[3][3](value, context, (where, "ttl"))
+        value = get("expired_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.expired_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[4][3](value, context, (where, "expired_on"))
+            )
+        elif value is None:
+            model.expired_on = None
+        elif value is UNSET:
+            missing += 1
+            model.expired_on = None
+        else:
+            model.expired_on = cls.__rows__[4][3](value, context, (where, "expired_on"))
+        value = get("user", UNSET)
+        if type(value) is dict:
+            model.user = (_codec5._class or _codec5.model)._decode(value, context, (where, "user"))
+        elif value is None:
+            model.user = None
+        elif value is UNSET:
+            missing += 1
+            model.user = None
+        else:
+            model.user = cls.__rows__[5][3](value, context, (where, "user"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[6][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[7][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec5: Any = Token.__fields__[5].inner

@@ -15,9 +15,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.transaction_kind import TransactionKind
 
@@ -61,3 +66,107 @@ class Transaction(Model):
     modified_on: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.amount = None
+        else:
+            model.amount = cls.__rows__[1][3](value, context, (where, "amount"))
+        value = get("account_balance_after", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.account_balance_after = None
+        else:
+            model.account_balance_after = cls.__rows__[2][3](value, context, (where, "account_balance_after"))
+        value = get("ref_type", UNSET)
+        if type(value) is str and value in _codec3._listed:
+            model.ref_type = _codec3._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.ref_type = None
+        else:
+            model.ref_type = cls.__rows__[3][3](value, context, (where, "ref_type"))
+        value = get("ref_uuid", UNSET)
+        if type(value) is str:
+            model.ref_uuid = value
+        elif value is None:
+            model.ref_uuid = None
+        elif value is UNSET:
+            missing += 1
+            model.ref_uuid = None
+        else:
+            model.ref_uuid = cls.__rows__[4][3](value, context, (where, "ref_uuid"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is None:
+            model.description = None
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[5][3](value, context, (where, "description"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec6._class or _codec6.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[6][3](value, context, (where, "account"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[7][3](value, context, (where, "created_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[7][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[8][3](value, context, (where, "modified_on"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[8][3](value, context, (where, "modified_on"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec3: Any = Transaction.__fields__[3].inner
+_codec6: Any = Transaction.__fields__[6].inner

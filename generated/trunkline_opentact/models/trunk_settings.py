@@ -10,9 +10,13 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_opentact.models.media_type import MediaType
 
 
@@ -32,6 +36,26 @@ class TrunkSettings(Model):
     media_type: MediaType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("media_type", UNSET)
+        if type(value) is str and value in _codec0._listed:
+            model.media_type = _codec0._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.media_type = None
+        else:
+            model.media_type = cls.__rows__[0][3](value, context, (where, "media_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = TrunkSettings.__fields__[0].inner
 
 
 class TrunkSettingsDict(TypedDict, total=False):

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.invoice_period import InvoicePeriod
     from trunkline_voximplant.models.invoice_spending_details import InvoiceSpendingDetails
     from trunkline_voximplant.models.invoice_total_details import InvoiceTotalDetails
@@ -64,3 +68,68 @@ class AccountInvoice(Model):
     status: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("period", UNSET)
+        if type(value) is dict:
+            model.period = (_codec0._class or _codec0.model)._decode(value, context, (where, "period"))
+        elif value is UNSET:
+            missing += 1
+            model.period = None
+        else:
+            model.period = cls.__rows__[0][3](value, context, (where, "period"))
+        value = get("amount", UNSET)
+        if type(value) is dict:
+            model.amount = (_codec1._class or _codec1.model)._decode(value, context, (where, "amount"))
+        elif value is UNSET:
+            missing += 1
+            model.amount = None
+        else:
+            model.amount = cls.__rows__[1][3](value, context, (where, "amount"))
+        value = get("invoice_id", UNSET)
+        if type(value) is int:
+            model.invoice_id = value
+        elif value is UNSET:
+            missing += 1
+            model.invoice_id = None
+        else:
+            model.invoice_id = cls.__rows__[2][3](value, context, (where, "invoice_id"))
+        value = get("rows", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.rows = None
+        else:
+            model.rows = cls.__rows__[3][3](value, context, (where, "rows"))
+        value = get("invoice_number", UNSET)
+        if type(value) is str:
+            model.invoice_number = value
+        elif value is UNSET:
+            missing += 1
+            model.invoice_number = None
+        else:
+            model.invoice_number = cls.__rows__[4][3](value, context, (where, "invoice_number"))
+        value = get("invoice_date", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.invoice_date = None
+        else:
+            model.invoice_date = cls.__rows__[5][3](value, context, (where, "invoice_date"))
+        value = get("status", UNSET)
+        if type(value) is str:
+            model.status = value
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[6][3](value, context, (where, "status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = AccountInvoice.__fields__[0].inner
+_codec1: Any = AccountInvoice.__fields__[1].inner

@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -53,3 +55,72 @@ class AccountPlanPackageType(Model):
     orig_package_size: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("price_group_id", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.price_group_id = None
+        else:
+            model.price_group_id = cls.__rows__[0][3](value, context, (where, "price_group_id"))
+        value = get("package_name", UNSET)
+        if type(value) is str:
+            model.package_name = value
+        elif value is UNSET:
+            missing += 1
+            model.package_name = None
+        else:
+            model.package_name = cls.__rows__[1][3](value, context, (where, "package_name"))
+        value = get("may_overrun", UNSET)
+        if type(value) is bool:
+            model.may_overrun = value
+        elif value is UNSET:
+            missing += 1
+            model.may_overrun = None
+        else:
+            model.may_overrun = cls.__rows__[2][3](value, context, (where, "may_overrun"))
+        value = get("overrun_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.overrun_price = None
+        else:
+            model.overrun_price = cls.__rows__[3][3](value, context, (where, "overrun_price"))
+        value = get("overrun_resources", UNSET)
+        if type(value) is int:
+            model.overrun_resources = value
+        elif value is UNSET:
+            missing += 1
+            model.overrun_resources = None
+        else:
+            model.overrun_resources = cls.__rows__[4][3](value, context, (where, "overrun_resources"))
+        value = get("resource_left", UNSET)
+        if type(value) is int:
+            model.resource_left = value
+        elif value is UNSET:
+            missing += 1
+            model.resource_left = None
+        else:
+            model.resource_left = cls.__rows__[5][3](value, context, (where, "resource_left"))
+        value = get("package_size", UNSET)
+        if type(value) is int:
+            model.package_size = value
+        elif value is UNSET:
+            missing += 1
+            model.package_size = None
+        else:
+            model.package_size = cls.__rows__[6][3](value, context, (where, "package_size"))
+        value = get("orig_package_size", UNSET)
+        if type(value) is int:
+            model.orig_package_size = value
+        elif value is UNSET:
+            missing += 1
+            model.orig_package_size = None
+        else:
+            model.orig_package_size = cls.__rows__[7][3](value, context, (where, "orig_package_size"))
+        read._finish(data, missing, context, where)
+        return read

@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.account_verification_document_account_document_status import (
         AccountVerificationDocumentAccountDocumentStatus,
     )
@@ -54,3 +58,64 @@ class AccountVerificationDocument(Model):
     account_document_status: AccountVerificationDocumentAccountDocumentStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("account_document_id", UNSET)
+        if type(value) is int:
+            model.account_document_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_document_id = None
+        else:
+            model.account_document_id = cls.__rows__[0][3](value, context, (where, "account_document_id"))
+        value = get("is_individual", UNSET)
+        if type(value) is bool:
+            model.is_individual = value
+        elif value is UNSET:
+            missing += 1
+            model.is_individual = None
+        else:
+            model.is_individual = cls.__rows__[1][3](value, context, (where, "is_individual"))
+        value = get("comment", UNSET)
+        if type(value) is str:
+            model.comment = value
+        elif value is UNSET:
+            missing += 1
+            model.comment = None
+        else:
+            model.comment = cls.__rows__[2][3](value, context, (where, "comment"))
+        value = get("uploaded", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.uploaded = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[3][3](value, context, (where, "uploaded"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.uploaded = None
+        else:
+            model.uploaded = cls.__rows__[3][3](value, context, (where, "uploaded"))
+        value = get("account_document_status", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.account_document_status = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.account_document_status = None
+        else:
+            model.account_document_status = cls.__rows__[4][3](value, context, (where, "account_document_status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = AccountVerificationDocument.__fields__[4].inner

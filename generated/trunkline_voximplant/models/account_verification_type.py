@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.account_verification_document import (
         AccountVerificationDocument,
     )
@@ -58,3 +62,43 @@ class AccountVerificationType(Model):
     verification_status: VerificationStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("verification_name", UNSET)
+        if type(value) is str:
+            model.verification_name = value
+        elif value is UNSET:
+            missing += 1
+            model.verification_name = None
+        else:
+            model.verification_name = cls.__rows__[0][3](value, context, (where, "verification_name"))
+        value = get("unverified_hold_until", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.unverified_hold_until = None
+        else:
+            model.unverified_hold_until = cls.__rows__[1][3](value, context, (where, "unverified_hold_until"))
+        value = get("documents", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.documents = None
+        else:
+            model.documents = cls.__rows__[2][3](value, context, (where, "documents"))
+        value = get("verification_status", UNSET)
+        if type(value) is str and value in _codec3._listed:
+            model.verification_status = _codec3._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.verification_status = None
+        else:
+            model.verification_status = cls.__rows__[3][3](value, context, (where, "verification_status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec3: Any = AccountVerificationType.__fields__[3].inner

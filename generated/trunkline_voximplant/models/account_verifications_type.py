@@ -12,9 +12,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.account_verifications_type_agreements import (
         AccountVerificationsTypeAgreements,
     )
@@ -107,3 +111,85 @@ class AccountVerificationsType(Model):
     agreements: list[AccountVerificationsTypeAgreements] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("verification_id", UNSET)
+        if type(value) is int:
+            model.verification_id = value
+        elif value is UNSET:
+            missing += 1
+            model.verification_id = None
+        else:
+            model.verification_id = cls.__rows__[0][3](value, context, (where, "verification_id"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.status = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[1][3](value, context, (where, "status"))
+        value = get("status_scheme", UNSET)
+        if type(value) is str:
+            model.status_scheme = value
+        elif value is UNSET:
+            missing += 1
+            model.status_scheme = None
+        else:
+            model.status_scheme = cls.__rows__[2][3](value, context, (where, "status_scheme"))
+        value = get("creation_type", UNSET)
+        if type(value) is str and value in _codec3._listed:
+            model.creation_type = _codec3._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.creation_type = None
+        else:
+            model.creation_type = cls.__rows__[3][3](value, context, (where, "creation_type"))
+        value = get("created", UNSET)
+        if type(value) is str:
+            model.created = value
+        elif value is UNSET:
+            missing += 1
+            model.created = None
+        else:
+            model.created = cls.__rows__[4][3](value, context, (where, "created"))
+        value = get("comments", UNSET)
+        if type(value) is str:
+            model.comments = value
+        elif value is UNSET:
+            missing += 1
+            model.comments = None
+        else:
+            model.comments = cls.__rows__[5][3](value, context, (where, "comments"))
+        value = get("credentials", UNSET)
+        if type(value) is dict:
+            model.credentials = (_codec6._class or _codec6.model)._decode(value, context, (where, "credentials"))
+        elif value is UNSET:
+            missing += 1
+            model.credentials = None
+        else:
+            model.credentials = cls.__rows__[6][3](value, context, (where, "credentials"))
+        value = get("default_end_user", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.default_end_user = None
+        else:
+            model.default_end_user = cls.__rows__[7][3](value, context, (where, "default_end_user"))
+        value = get("agreements", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.agreements = None
+        else:
+            model.agreements = cls.__rows__[8][3](value, context, (where, "agreements"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = AccountVerificationsType.__fields__[1].inner
+_codec3: Any = AccountVerificationsType.__fields__[3].inner
+_codec6: Any = AccountVerificationsType.__fields__[6].inner

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.account_verifications_type_agreements_signing_type import (
         AccountVerificationsTypeAgreementsSigningType,
     )
@@ -69,3 +73,72 @@ class AccountVerificationsTypeAgreements(Model):
     comments: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("agreement_id", UNSET)
+        if type(value) is int:
+            model.agreement_id = value
+        elif value is UNSET:
+            missing += 1
+            model.agreement_id = None
+        else:
+            model.agreement_id = cls.__rows__[0][3](value, context, (where, "agreement_id"))
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.status = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[2][3](value, context, (where, "status"))
+        value = get("agreement_number", UNSET)
+        if type(value) is str:
+            model.agreement_number = value
+        elif value is UNSET:
+            missing += 1
+            model.agreement_number = None
+        else:
+            model.agreement_number = cls.__rows__[3][3](value, context, (where, "agreement_number"))
+        value = get("agreement_date", UNSET)
+        if type(value) is str:
+            model.agreement_date = value
+        elif value is UNSET:
+            missing += 1
+            model.agreement_date = None
+        else:
+            model.agreement_date = cls.__rows__[4][3](value, context, (where, "agreement_date"))
+        value = get("signing_type", UNSET)
+        if type(value) is str and value in _codec5._listed:
+            model.signing_type = _codec5._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.signing_type = None
+        else:
+            model.signing_type = cls.__rows__[5][3](value, context, (where, "signing_type"))
+        value = get("comments", UNSET)
+        if type(value) is str:
+            model.comments = value
+        elif value is UNSET:
+            missing += 1
+            model.comments = None
+        else:
+            model.comments = cls.__rows__[6][3](value, context, (where, "comments"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = AccountVerificationsTypeAgreements.__fields__[2].inner
+_codec5: Any = AccountVerificationsTypeAgreements.__fields__[5].inner

@@ -11,10 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_voximplant.models.account_verifications_type_credentials_legal_status import (
         AccountVerificationsTypeCredentialsLegalStatus,
@@ -52,3 +55,41 @@ class AccountVerificationsTypeCredentials(Model):
     legal_status: AccountVerificationsTypeCredentialsLegalStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("individual", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.individual = None
+        else:
+            model.individual = cls.__rows__[0][3](value, context, (where, "individual"))
+        value = get("legal_entity", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.legal_entity = None
+        else:
+            model.legal_entity = cls.__rows__[1][3](value, context, (where, "legal_entity"))
+        value = get("entrepreneur", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.entrepreneur = None
+        else:
+            model.entrepreneur = cls.__rows__[2][3](value, context, (where, "entrepreneur"))
+        value = get("legal_status", UNSET)
+        if type(value) is str and value in _codec3._listed:
+            model.legal_status = _codec3._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.legal_status = None
+        else:
+            model.legal_status = cls.__rows__[3][3](value, context, (where, "legal_status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec3: Any = AccountVerificationsTypeCredentials.__fields__[3].inner

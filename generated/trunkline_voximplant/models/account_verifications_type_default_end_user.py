@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.account_verifications_type_credentials import (
         AccountVerificationsTypeCredentials,
     )
@@ -44,3 +48,31 @@ class AccountVerificationsTypeDefaultEndUser(Model):
     credentials: AccountVerificationsTypeCredentials | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("end_user_uuid", UNSET)
+        if type(value) is int:
+            model.end_user_uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.end_user_uuid = None
+        else:
+            model.end_user_uuid = cls.__rows__[0][3](value, context, (where, "end_user_uuid"))
+        value = get("credentials", UNSET)
+        if type(value) is dict:
+            model.credentials = (_codec1._class or _codec1.model)._decode(value, context, (where, "credentials"))
+        elif value is UNSET:
+            missing += 1
+            model.credentials = None
+        else:
+            model.credentials = cls.__rows__[1][3](value, context, (where, "credentials"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = AccountVerificationsTypeDefaultEndUser.__fields__[1].inner

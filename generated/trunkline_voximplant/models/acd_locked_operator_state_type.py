@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.acd_lock import ACDLock
     from trunkline_voximplant.models.acd_locked_operator_state_type_status import ACDLockedOperatorStateTypeStatus
     from trunkline_voximplant.models.acd_operator_call import ACDOperatorCall
@@ -64,3 +68,76 @@ class ACDLockedOperatorStateType(Model):
     status: ACDLockedOperatorStateTypeStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("user_id", UNSET)
+        if type(value) is int:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
+        value = get("user_name", UNSET)
+        if type(value) is str:
+            model.user_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_name = None
+        else:
+            model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
+        value = get("user_display_name", UNSET)
+        if type(value) is str:
+            model.user_display_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_display_name = None
+        else:
+            model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
+        value = get("unreached", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.unreached = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[3][3](value, context, (where, "unreached"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.unreached = None
+        else:
+            model.unreached = cls.__rows__[3][3](value, context, (where, "unreached"))
+        value = get("locks", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.locks = None
+        else:
+            model.locks = cls.__rows__[4][3](value, context, (where, "locks"))
+        value = get("acd_calls", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.acd_calls = None
+        else:
+            model.acd_calls = cls.__rows__[5][3](value, context, (where, "acd_calls"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec6._listed:
+            model.status = _codec6._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[6][3](value, context, (where, "status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec6: Any = ACDLockedOperatorStateType.__fields__[6].inner

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -51,3 +53,85 @@ class ACDOperatorCall(Model):
     submitted: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("acd_session_history_id", UNSET)
+        if type(value) is int:
+            model.acd_session_history_id = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_session_history_id = None
+        else:
+            model.acd_session_history_id = cls.__rows__[0][3](value, context, (where, "acd_session_history_id"))
+        value = get("acd_request_id", UNSET)
+        if type(value) is str:
+            model.acd_request_id = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_request_id = None
+        else:
+            model.acd_request_id = cls.__rows__[1][3](value, context, (where, "acd_request_id"))
+        value = get("acd_queue_id", UNSET)
+        if type(value) is int:
+            model.acd_queue_id = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_queue_id = None
+        else:
+            model.acd_queue_id = cls.__rows__[2][3](value, context, (where, "acd_queue_id"))
+        value = get("acd_queue_name", UNSET)
+        if type(value) is str:
+            model.acd_queue_name = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_queue_name = None
+        else:
+            model.acd_queue_name = cls.__rows__[3][3](value, context, (where, "acd_queue_name"))
+        value = get("callerid", UNSET)
+        if type(value) is str:
+            model.callerid = value
+        elif value is UNSET:
+            missing += 1
+            model.callerid = None
+        else:
+            model.callerid = cls.__rows__[4][3](value, context, (where, "callerid"))
+        value = get("begin_time", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.begin_time = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[5][3](value, context, (where, "begin_time"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.begin_time = None
+        else:
+            model.begin_time = cls.__rows__[5][3](value, context, (where, "begin_time"))
+        value = get("submitted", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.submitted = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[6][3](value, context, (where, "submitted"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.submitted = None
+        else:
+            model.submitted = cls.__rows__[6][3](value, context, (where, "submitted"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.acd_statistics_item_type import ACDStatisticsItemType
 
 
@@ -86,3 +90,120 @@ class ACDOperatorStatisticsType(Model):
     tacw: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("user_id", UNSET)
+        if type(value) is str:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
+        value = get("date", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.date = None
+        else:
+            model.date = cls.__rows__[1][3](value, context, (where, "date"))
+        value = get("hour", UNSET)
+        if type(value) is int:
+            model.hour = value
+        elif value is UNSET:
+            missing += 1
+            model.hour = None
+        else:
+            model.hour = cls.__rows__[2][3](value, context, (where, "hour"))
+        value = get("SA", UNSET)
+        if type(value) is dict:
+            model.sa = (_codec3._class or _codec3.model)._decode(value, context, (where, "SA"))
+        elif value is UNSET:
+            missing += 1
+            model.sa = None
+        else:
+            model.sa = cls.__rows__[3][3](value, context, (where, "SA"))
+        value = get("TT", UNSET)
+        if type(value) is dict:
+            model.tt = (_codec4._class or _codec4.model)._decode(value, context, (where, "TT"))
+        elif value is UNSET:
+            missing += 1
+            model.tt = None
+        else:
+            model.tt = cls.__rows__[4][3](value, context, (where, "TT"))
+        value = get("ACW", UNSET)
+        if type(value) is dict:
+            model.acw = (_codec5._class or _codec5.model)._decode(value, context, (where, "ACW"))
+        elif value is UNSET:
+            missing += 1
+            model.acw = None
+        else:
+            model.acw = cls.__rows__[5][3](value, context, (where, "ACW"))
+        value = get("HT", UNSET)
+        if type(value) is dict:
+            model.ht = (_codec6._class or _codec6.model)._decode(value, context, (where, "HT"))
+        elif value is UNSET:
+            missing += 1
+            model.ht = None
+        else:
+            model.ht = cls.__rows__[6][3](value, context, (where, "HT"))
+        value = get("AC", UNSET)
+        if type(value) is int:
+            model.ac = value
+        elif value is UNSET:
+            missing += 1
+            model.ac = None
+        else:
+            model.ac = cls.__rows__[7][3](value, context, (where, "AC"))
+        value = get("UAC", UNSET)
+        if type(value) is int:
+            model.uac = value
+        elif value is UNSET:
+            missing += 1
+            model.uac = None
+        else:
+            model.uac = cls.__rows__[8][3](value, context, (where, "UAC"))
+        value = get("TDT", UNSET)
+        if type(value) is int:
+            model.tdt = value
+        elif value is UNSET:
+            missing += 1
+            model.tdt = None
+        else:
+            model.tdt = cls.__rows__[9][3](value, context, (where, "TDT"))
+        value = get("THT", UNSET)
+        if type(value) is int:
+            model.tht = value
+        elif value is UNSET:
+            missing += 1
+            model.tht = None
+        else:
+            model.tht = cls.__rows__[10][3](value, context, (where, "THT"))
+        value = get("TTT", UNSET)
+        if type(value) is int:
+            model.ttt = value
+        elif value is UNSET:
+            missing += 1
+            model.ttt = None
+        else:
+            model.ttt = cls.__rows__[11][3](value, context, (where, "TTT"))
+        value = get("TACW", UNSET)
+        if type(value) is int:
+            model.tacw = value
+        elif value is UNSET:
+            missing += 1
+            model.tacw = None
+        else:
+            model.tacw = cls.__rows__[12][3](value, context, (where, "TACW"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec3: Any = ACDOperatorStatisticsType.__fields__[3].inner
+_codec4: Any = ACDOperatorStatisticsType.__fields__[4].inner
+_codec5: Any = ACDOperatorStatisticsType.__fields__[5].inner
+_codec6: Any = ACDOperatorStatisticsType.__fields__[6].inner

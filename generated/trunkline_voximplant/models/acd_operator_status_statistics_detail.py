@@ -10,9 +10,13 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.acd_statistics_item_type import ACDStatisticsItemType
 
 
@@ -84,3 +88,86 @@ class ACDOperatorStatusStatisticsDetail(Model):
     dnd: ACDStatisticsItemType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("OFFLINE", UNSET)
+        if type(value) is dict:
+            model.offline = (_codec0._class or _codec0.model)._decode(value, context, (where, "OFFLINE"))
+        elif value is UNSET:
+            missing += 1
+            model.offline = None
+        else:
+            model.offline = cls.__rows__[0][3](value, context, (where, "OFFLINE"))
+        value = get("ONLINE", UNSET)
+        if type(value) is dict:
+            model.online = (_codec1._class or _codec1.model)._decode(value, context, (where, "ONLINE"))
+        elif value is UNSET:
+            missing += 1
+            model.online = None
+        else:
+            model.online = cls.__rows__[1][3](value, context, (where, "ONLINE"))
+        value = get("READY", UNSET)
+        if type(value) is dict:
+            model.ready = (_codec2._class or _codec2.model)._decode(value, context, (where, "READY"))
+        elif value is UNSET:
+            missing += 1
+            model.ready = None
+        else:
+            model.ready = cls.__rows__[2][3](value, context, (where, "READY"))
+        value = get("BANNED", UNSET)
+        if type(value) is dict:
+            model.banned = (_codec3._class or _codec3.model)._decode(value, context, (where, "BANNED"))
+        elif value is UNSET:
+            missing += 1
+            model.banned = None
+        else:
+            model.banned = cls.__rows__[3][3](value, context, (where, "BANNED"))
+        value = get("IN_SERVICE", UNSET)
+        if type(value) is dict:
+            model.in_service = (_codec4._class or _codec4.model)._decode(value, context, (where, "IN_SERVICE"))
+        elif value is UNSET:
+            missing += 1
+            model.in_service = None
+        else:
+            model.in_service = cls.__rows__[4][3](value, context, (where, "IN_SERVICE"))
+        value = get("AFTER_SERVICE", UNSET)
+        if type(value) is dict:
+            model.after_service = (_codec5._class or _codec5.model)._decode(value, context, (where, "AFTER_SERVICE"))
+        elif value is UNSET:
+            missing += 1
+            model.after_service = None
+        else:
+            model.after_service = cls.__rows__[5][3](value, context, (where, "AFTER_SERVICE"))
+        value = get("TIMEOUT", UNSET)
+        if type(value) is dict:
+            model.timeout = (_codec6._class or _codec6.model)._decode(value, context, (where, "TIMEOUT"))
+        elif value is UNSET:
+            missing += 1
+            model.timeout = None
+        else:
+            model.timeout = cls.__rows__[6][3](value, context, (where, "TIMEOUT"))
+        value = get("DND", UNSET)
+        if type(value) is dict:
+            model.dnd = (_codec7._class or _codec7.model)._decode(value, context, (where, "DND"))
+        elif value is UNSET:
+            missing += 1
+            model.dnd = None
+        else:
+            model.dnd = cls.__rows__[7][3](value, context, (where, "DND"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = ACDOperatorStatusStatisticsDetail.__fields__[0].inner
+_codec1: Any = ACDOperatorStatusStatisticsDetail.__fields__[1].inner
+_codec2: Any = ACDOperatorStatusStatisticsDetail.__fields__[2].inner
+_codec3: Any = ACDOperatorStatusStatisticsDetail.__fields__[3].inner
+_codec4: Any = ACDOperatorStatusStatisticsDetail.__fields__[4].inner
+_codec5: Any = ACDOperatorStatusStatisticsDetail.__fields__[5].inner
+_codec6: Any = ACDOperatorStatusStatisticsDetail.__fields__[6].inner
+_codec7: Any = ACDOperatorStatusStatisticsDetail.__fields__[7].inner

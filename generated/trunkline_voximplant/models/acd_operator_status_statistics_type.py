@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.acd_operator_status_statistics_detail import (
         ACDOperatorStatusStatisticsDetail,
     )
@@ -54,3 +58,40 @@ class ACDOperatorStatusStatisticsType(Model):
     acd_status: list[ACDOperatorStatusStatisticsDetail] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("user_id", UNSET)
+        if type(value) is str:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
+        value = get("date", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.date = None
+        else:
+            model.date = cls.__rows__[1][3](value, context, (where, "date"))
+        value = get("hour", UNSET)
+        if type(value) is int:
+            model.hour = value
+        elif value is UNSET:
+            missing += 1
+            model.hour = None
+        else:
+            model.hour = cls.__rows__[2][3](value, context, (where, "hour"))
+        value = get("acd_status", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.acd_status = None
+        else:
+            model.acd_status = cls.__rows__[3][3](value, context, (where, "acd_status"))
+        read._finish(data, missing, context, where)
+        return read

@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -37,3 +39,36 @@ class ACDQueueOperatorInfoType(Model):
     auto_link: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("acd_queue_id", UNSET)
+        if type(value) is int:
+            model.acd_queue_id = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_queue_id = None
+        else:
+            model.acd_queue_id = cls.__rows__[0][3](value, context, (where, "acd_queue_id"))
+        value = get("acd_queue_name", UNSET)
+        if type(value) is str:
+            model.acd_queue_name = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_queue_name = None
+        else:
+            model.acd_queue_name = cls.__rows__[1][3](value, context, (where, "acd_queue_name"))
+        value = get("auto_link", UNSET)
+        if type(value) is bool:
+            model.auto_link = value
+        elif value is UNSET:
+            missing += 1
+            model.auto_link = None
+        else:
+            model.auto_link = cls.__rows__[2][3](value, context, (where, "auto_link"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.acd_after_service_operator_state_type import (
         ACDAfterServiceOperatorStateType,
     )
@@ -109,3 +113,76 @@ class ACDQueueStateType(Model):
     waiting_calls: list[ACDWaitingCallStateType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("acd_queue_id", UNSET)
+        if type(value) is int:
+            model.acd_queue_id = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_queue_id = None
+        else:
+            model.acd_queue_id = cls.__rows__[0][3](value, context, (where, "acd_queue_id"))
+        value = get("ready_operators", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.ready_operators = None
+        else:
+            model.ready_operators = cls.__rows__[1][3](value, context, (where, "ready_operators"))
+        value = get("ready_operators_count", UNSET)
+        if type(value) is int:
+            model.ready_operators_count = value
+        elif value is UNSET:
+            missing += 1
+            model.ready_operators_count = None
+        else:
+            model.ready_operators_count = cls.__rows__[2][3](value, context, (where, "ready_operators_count"))
+        value = get("locked_operators", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.locked_operators = None
+        else:
+            model.locked_operators = cls.__rows__[3][3](value, context, (where, "locked_operators"))
+        value = get("locked_operators_count", UNSET)
+        if type(value) is int:
+            model.locked_operators_count = value
+        elif value is UNSET:
+            missing += 1
+            model.locked_operators_count = None
+        else:
+            model.locked_operators_count = cls.__rows__[4][3](value, context, (where, "locked_operators_count"))
+        value = get("after_service_operators", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.after_service_operators = None
+        else:
+            model.after_service_operators = cls.__rows__[5][3](value, context, (where, "after_service_operators"))
+        value = get("after_service_operator_count", UNSET)
+        if type(value) is int:
+            model.after_service_operator_count = value
+        elif value is UNSET:
+            missing += 1
+            model.after_service_operator_count = None
+        else:
+            model.after_service_operator_count = cls.__rows__[6][3](
+                value, context, (where, "after_service_operator_count")
+            )
+        value = get("servicing_calls", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.servicing_calls = None
+        else:
+            model.servicing_calls = cls.__rows__[7][3](value, context, (where, "servicing_calls"))
+        value = get("waiting_calls", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.waiting_calls = None
+        else:
+            model.waiting_calls = cls.__rows__[8][3](value, context, (where, "waiting_calls"))
+        read._finish(data, missing, context, where)
+        return read

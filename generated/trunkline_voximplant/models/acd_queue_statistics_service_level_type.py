@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -37,3 +39,36 @@ class ACDQueueStatisticsServiceLevelType(Model):
     service_level: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("acceptable_waiting_time", UNSET)
+        if type(value) is int:
+            model.acceptable_waiting_time = value
+        elif value is UNSET:
+            missing += 1
+            model.acceptable_waiting_time = None
+        else:
+            model.acceptable_waiting_time = cls.__rows__[0][3](value, context, (where, "acceptable_waiting_time"))
+        value = get("call_count", UNSET)
+        if type(value) is int:
+            model.call_count = value
+        elif value is UNSET:
+            missing += 1
+            model.call_count = None
+        else:
+            model.call_count = cls.__rows__[1][3](value, context, (where, "call_count"))
+        value = get("service_level", UNSET)
+        if type(value) is int:
+            model.service_level = value
+        elif value is UNSET:
+            missing += 1
+            model.service_level = None
+        else:
+            model.service_level = cls.__rows__[2][3](value, context, (where, "service_level"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.acd_queue_statistics_service_level_type import (
         ACDQueueStatisticsServiceLevelType,
     )
@@ -144,3 +148,171 @@ class ACDQueueStatisticsType(Model):
     tacw: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("date", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.date = None
+        else:
+            model.date = cls.__rows__[0][3](value, context, (where, "date"))
+        value = get("hour", UNSET)
+        if type(value) is int:
+            model.hour = value
+        elif value is UNSET:
+            missing += 1
+            model.hour = None
+        else:
+            model.hour = cls.__rows__[1][3](value, context, (where, "hour"))
+        value = get("WT", UNSET)
+        if type(value) is dict:
+            model.wt = (_codec2._class or _codec2.model)._decode(value, context, (where, "WT"))
+        elif value is UNSET:
+            missing += 1
+            model.wt = None
+        else:
+            model.wt = cls.__rows__[2][3](value, context, (where, "WT"))
+        value = get("SA", UNSET)
+        if type(value) is dict:
+            model.sa = (_codec3._class or _codec3.model)._decode(value, context, (where, "SA"))
+        elif value is UNSET:
+            missing += 1
+            model.sa = None
+        else:
+            model.sa = cls.__rows__[3][3](value, context, (where, "SA"))
+        value = get("AT", UNSET)
+        if type(value) is dict:
+            model.at = (_codec4._class or _codec4.model)._decode(value, context, (where, "AT"))
+        elif value is UNSET:
+            missing += 1
+            model.at = None
+        else:
+            model.at = cls.__rows__[4][3](value, context, (where, "AT"))
+        value = get("HT", UNSET)
+        if type(value) is dict:
+            model.ht = (_codec5._class or _codec5.model)._decode(value, context, (where, "HT"))
+        elif value is UNSET:
+            missing += 1
+            model.ht = None
+        else:
+            model.ht = cls.__rows__[5][3](value, context, (where, "HT"))
+        value = get("TT", UNSET)
+        if type(value) is dict:
+            model.tt = (_codec6._class or _codec6.model)._decode(value, context, (where, "TT"))
+        elif value is UNSET:
+            missing += 1
+            model.tt = None
+        else:
+            model.tt = cls.__rows__[6][3](value, context, (where, "TT"))
+        value = get("ACW", UNSET)
+        if type(value) is dict:
+            model.acw = (_codec7._class or _codec7.model)._decode(value, context, (where, "ACW"))
+        elif value is UNSET:
+            missing += 1
+            model.acw = None
+        else:
+            model.acw = cls.__rows__[7][3](value, context, (where, "ACW"))
+        value = get("QL", UNSET)
+        if type(value) is dict:
+            model.ql = (_codec8._class or _codec8.model)._decode(value, context, (where, "QL"))
+        elif value is UNSET:
+            missing += 1
+            model.ql = None
+        else:
+            model.ql = cls.__rows__[8][3](value, context, (where, "QL"))
+        value = get("TC", UNSET)
+        if type(value) is int:
+            model.tc = value
+        elif value is UNSET:
+            missing += 1
+            model.tc = None
+        else:
+            model.tc = cls.__rows__[9][3](value, context, (where, "TC"))
+        value = get("AC", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.ac = None
+        else:
+            model.ac = cls.__rows__[10][3](value, context, (where, "AC"))
+        value = get("UAC", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.uac = None
+        else:
+            model.uac = cls.__rows__[11][3](value, context, (where, "UAC"))
+        value = get("RC", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.rc = None
+        else:
+            model.rc = cls.__rows__[12][3](value, context, (where, "RC"))
+        value = get("SL", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sl = None
+        else:
+            model.sl = cls.__rows__[13][3](value, context, (where, "SL"))
+        value = get("TWT", UNSET)
+        if type(value) is int:
+            model.twt = value
+        elif value is UNSET:
+            missing += 1
+            model.twt = None
+        else:
+            model.twt = cls.__rows__[14][3](value, context, (where, "TWT"))
+        value = get("TST", UNSET)
+        if type(value) is int:
+            model.tst = value
+        elif value is UNSET:
+            missing += 1
+            model.tst = None
+        else:
+            model.tst = cls.__rows__[15][3](value, context, (where, "TST"))
+        value = get("TAT", UNSET)
+        if type(value) is int:
+            model.tat = value
+        elif value is UNSET:
+            missing += 1
+            model.tat = None
+        else:
+            model.tat = cls.__rows__[16][3](value, context, (where, "TAT"))
+        value = get("THT", UNSET)
+        if type(value) is int:
+            model.tht = value
+        elif value is UNSET:
+            missing += 1
+            model.tht = None
+        else:
+            model.tht = cls.__rows__[17][3](value, context, (where, "THT"))
+        value = get("TTT", UNSET)
+        if type(value) is int:
+            model.ttt = value
+        elif value is UNSET:
+            missing += 1
+            model.ttt = None
+        else:
+            model.ttt = cls.__rows__[18][3](value, context, (where, "TTT"))
+        value = get("TACW", UNSET)
+        if type(value) is int:
+            model.tacw = value
+        elif value is UNSET:
+            missing += 1
+            model.tacw = None
+        else:
+            model.tacw = cls.__rows__[19][3](value, context, (where, "TACW"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = ACDQueueStatisticsType.__fields__[2].inner
+_codec3: Any = ACDQueueStatisticsType.__fields__[3].inner
+_codec4: Any = ACDQueueStatisticsType.__fields__[4].inner
+_codec5: Any = ACDQueueStatisticsType.__fields__[5].inner
+_codec6: Any = ACDQueueStatisticsType.__fields__[6].inner
+_codec7: Any = ACDQueueStatisticsType.__fields__[7].inner
+_codec8: Any = ACDQueueStatisticsType.__fields__[8].inner

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -54,3 +56,85 @@ class ACDServicingCallStateType(Model):
     acd_session_history_id: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("user_id", UNSET)
+        if type(value) is int:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
+        value = get("user_name", UNSET)
+        if type(value) is str:
+            model.user_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_name = None
+        else:
+            model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
+        value = get("user_display_name", UNSET)
+        if type(value) is str:
+            model.user_display_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_display_name = None
+        else:
+            model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
+        value = get("priority", UNSET)
+        if type(value) is int:
+            model.priority = value
+        elif value is UNSET:
+            missing += 1
+            model.priority = None
+        else:
+            model.priority = cls.__rows__[3][3](value, context, (where, "priority"))
+        value = get("callerid", UNSET)
+        if type(value) is str:
+            model.callerid = value
+        elif value is UNSET:
+            missing += 1
+            model.callerid = None
+        else:
+            model.callerid = cls.__rows__[4][3](value, context, (where, "callerid"))
+        value = get("begin_time", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.begin_time = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[5][3](value, context, (where, "begin_time"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.begin_time = None
+        else:
+            model.begin_time = cls.__rows__[5][3](value, context, (where, "begin_time"))
+        value = get("waiting_time", UNSET)
+        if type(value) is int:
+            model.waiting_time = value
+        elif value is UNSET:
+            missing += 1
+            model.waiting_time = None
+        else:
+            model.waiting_time = cls.__rows__[6][3](value, context, (where, "waiting_time"))
+        value = get("acd_session_history_id", UNSET)
+        if type(value) is int:
+            model.acd_session_history_id = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_session_history_id = None
+        else:
+            model.acd_session_history_id = cls.__rows__[7][3](value, context, (where, "acd_session_history_id"))
+        read._finish(data, missing, context, where)
+        return read

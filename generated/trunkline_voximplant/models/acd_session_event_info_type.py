@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -45,3 +47,61 @@ class ACDSessionEventInfoType(Model):
     custom_data: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("acd_session_event_id", UNSET)
+        if type(value) is int:
+            model.acd_session_event_id = value
+        elif value is UNSET:
+            missing += 1
+            model.acd_session_event_id = None
+        else:
+            model.acd_session_event_id = cls.__rows__[0][3](value, context, (where, "acd_session_event_id"))
+        value = get("time", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.time = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[1][3](value, context, (where, "time"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.time = None
+        else:
+            model.time = cls.__rows__[1][3](value, context, (where, "time"))
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
+        value = get("user_id", UNSET)
+        if type(value) is int:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[3][3](value, context, (where, "user_id"))
+        value = get("custom_data", UNSET)
+        if type(value) is str:
+            model.custom_data = value
+        elif value is UNSET:
+            missing += 1
+            model.custom_data = None
+        else:
+            model.custom_data = cls.__rows__[4][3](value, context, (where, "custom_data"))
+        read._finish(data, missing, context, where)
+        return read

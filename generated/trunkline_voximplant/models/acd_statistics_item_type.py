@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -43,3 +45,52 @@ class ACDStatisticsItemType(Model):
     sum_: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("min", UNSET)
+        if type(value) is int:
+            model.min_ = value
+        elif value is UNSET:
+            missing += 1
+            model.min_ = None
+        else:
+            model.min_ = cls.__rows__[0][3](value, context, (where, "min"))
+        value = get("avg", UNSET)
+        if type(value) is float or type(value) is int:
+            model.avg = value
+        elif value is UNSET:
+            missing += 1
+            model.avg = None
+        else:
+            model.avg = cls.__rows__[1][3](value, context, (where, "avg"))
+        value = get("max", UNSET)
+        if type(value) is int:
+            model.max_ = value
+        elif value is UNSET:
+            missing += 1
+            model.max_ = None
+        else:
+            model.max_ = cls.__rows__[2][3](value, context, (where, "max"))
+        value = get("count", UNSET)
+        if type(value) is int:
+            model.count = value
+        elif value is UNSET:
+            missing += 1
+            model.count = None
+        else:
+            model.count = cls.__rows__[3][3](value, context, (where, "count"))
+        value = get("sum", UNSET)
+        if type(value) is int:
+            model.sum_ = value
+        elif value is UNSET:
+            missing += 1
+            model.sum_ = None
+        else:
+            model.sum_ = cls.__rows__[4][3](value, context, (where, "sum"))
+        read._finish(data, missing, context, where)
+        return read

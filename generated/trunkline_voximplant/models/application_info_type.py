@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -42,3 +44,53 @@ class ApplicationInfoType(Model):
     secure_record_storage: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("application_id", UNSET)
+        if type(value) is int:
+            model.application_id = value
+        elif value is UNSET:
+            missing += 1
+            model.application_id = None
+        else:
+            model.application_id = cls.__rows__[0][3](value, context, (where, "application_id"))
+        value = get("application_name", UNSET)
+        if type(value) is str:
+            model.application_name = value
+        elif value is UNSET:
+            missing += 1
+            model.application_name = None
+        else:
+            model.application_name = cls.__rows__[1][3](value, context, (where, "application_name"))
+        value = get("modified", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[2][3](value, context, (where, "modified"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified = None
+        else:
+            model.modified = cls.__rows__[2][3](value, context, (where, "modified"))
+        value = get("secure_record_storage", UNSET)
+        if type(value) is bool:
+            model.secure_record_storage = value
+        elif value is UNSET:
+            missing += 1
+            model.secure_record_storage = None
+        else:
+            model.secure_record_storage = cls.__rows__[3][3](value, context, (where, "secure_record_storage"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.phone_activation_status import PhoneActivationStatus
     from trunkline_voximplant.models.verification_status import VerificationStatus
 
@@ -75,7 +79,7 @@ class AttachedPhoneInfoType(Model):
         Field("can_be_used", "can_be_used", c.BOOL),
         Field("is_sms_supported", "is_sms_supported", c.BOOL),
         Field("is_sms_enabled", "is_sms_enabled", c.BOOL),
-        Field("incoming_sms_callback_url", "incoming_sms_callback_url", c.STR, hidden=True),
+        Field("incoming_sms_callback_url", "incoming_sms_callback_url", c.STR, hidden=True, secret=True),
         Field("emergency_calls_to_be_enabled", "emergency_calls_to_be_enabled", c.BOOL),
         Field("emergency_calls_enabled", "emergency_calls_enabled", c.BOOL),
         Field("subscription_id", "subscription_id", c.INT),
@@ -124,3 +128,253 @@ class AttachedPhoneInfoType(Model):
     verification_status: VerificationStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("phone_id", UNSET)
+        if type(value) is int:
+            model.phone_id = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_id = None
+        else:
+            model.phone_id = cls.__rows__[0][3](value, context, (where, "phone_id"))
+        value = get("phone_number", UNSET)
+        if type(value) is str:
+            model.phone_number = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_number = None
+        else:
+            model.phone_number = cls.__rows__[1][3](value, context, (where, "phone_number"))
+        value = get("phone_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_price = None
+        else:
+            model.phone_price = cls.__rows__[2][3](value, context, (where, "phone_price"))
+        value = get("phone_country_code", UNSET)
+        if type(value) is str:
+            model.phone_country_code = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_country_code = None
+        else:
+            model.phone_country_code = cls.__rows__[3][3](value, context, (where, "phone_country_code"))
+        value = get("phone_next_renewal", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_next_renewal = None
+        else:
+            model.phone_next_renewal = cls.__rows__[4][3](value, context, (where, "phone_next_renewal"))
+        value = get("phone_purchase_date", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.phone_purchase_date = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[5][3](value, context, (where, "phone_purchase_date"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.phone_purchase_date = None
+        else:
+            model.phone_purchase_date = cls.__rows__[5][3](value, context, (where, "phone_purchase_date"))
+        value = get("deactivated", UNSET)
+        if type(value) is bool:
+            model.deactivated = value
+        elif value is UNSET:
+            missing += 1
+            model.deactivated = None
+        else:
+            model.deactivated = cls.__rows__[6][3](value, context, (where, "deactivated"))
+        value = get("canceled", UNSET)
+        if type(value) is bool:
+            model.canceled = value
+        elif value is UNSET:
+            missing += 1
+            model.canceled = None
+        else:
+            model.canceled = cls.__rows__[7][3](value, context, (where, "canceled"))
+        value = get("auto_charge", UNSET)
+        if type(value) is bool:
+            model.auto_charge = value
+        elif value is UNSET:
+            missing += 1
+            model.auto_charge = None
+        else:
+            model.auto_charge = cls.__rows__[8][3](value, context, (where, "auto_charge"))
+        value = get("application_id", UNSET)
+        if type(value) is int:
+            model.application_id = value
+        elif value is UNSET:
+            missing += 1
+            model.application_id = None
+        else:
+            model.application_id = cls.__rows__[9][3](value, context, (where, "application_id"))
+        value = get("application_name", UNSET)
+        if type(value) is str:
+            model.application_name = value
+        elif value is UNSET:
+            missing += 1
+            model.application_name = None
+        else:
+            model.application_name = cls.__rows__[10][3](value, context, (where, "application_name"))
+        value = get("rule_id", UNSET)
+        if type(value) is int:
+            model.rule_id = value
+        elif value is UNSET:
+            missing += 1
+            model.rule_id = None
+        else:
+            model.rule_id = cls.__rows__[11][3](value, context, (where, "rule_id"))
+        value = get("rule_name", UNSET)
+        if type(value) is str:
+            model.rule_name = value
+        elif value is UNSET:
+            missing += 1
+            model.rule_name = None
+        else:
+            model.rule_name = cls.__rows__[12][3](value, context, (where, "rule_name"))
+        value = get("category_name", UNSET)
+        if type(value) is str:
+            model.category_name = value
+        elif value is UNSET:
+            missing += 1
+            model.category_name = None
+        else:
+            model.category_name = cls.__rows__[13][3](value, context, (where, "category_name"))
+        value = get("required_verification", UNSET)
+        if type(value) is str:
+            model.required_verification = value
+        elif value is UNSET:
+            missing += 1
+            model.required_verification = None
+        else:
+            model.required_verification = cls.__rows__[14][3](value, context, (where, "required_verification"))
+        value = get("unverified_hold_until", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.unverified_hold_until = None
+        else:
+            model.unverified_hold_until = cls.__rows__[15][3](value, context, (where, "unverified_hold_until"))
+        value = get("can_be_used", UNSET)
+        if type(value) is bool:
+            model.can_be_used = value
+        elif value is UNSET:
+            missing += 1
+            model.can_be_used = None
+        else:
+            model.can_be_used = cls.__rows__[16][3](value, context, (where, "can_be_used"))
+        value = get("is_sms_supported", UNSET)
+        if type(value) is bool:
+            model.is_sms_supported = value
+        elif value is UNSET:
+            missing += 1
+            model.is_sms_supported = None
+        else:
+            model.is_sms_supported = cls.__rows__[17][3](value, context, (where, "is_sms_supported"))
+        value = get("is_sms_enabled", UNSET)
+        if type(value) is bool:
+            model.is_sms_enabled = value
+        elif value is UNSET:
+            missing += 1
+            model.is_sms_enabled = None
+        else:
+            model.is_sms_enabled = cls.__rows__[18][3](value, context, (where, "is_sms_enabled"))
+        value = get("incoming_sms_callback_url", UNSET)
+        if type(value) is str:
+            model.incoming_sms_callback_url = value
+        elif value is UNSET:
+            missing += 1
+            model.incoming_sms_callback_url = None
+        else:
+            model.incoming_sms_callback_url = cls.__rows__[19][3](value, context, (where, "incoming_sms_callback_url"))
+        value = get("emergency_calls_to_be_enabled", UNSET)
+        if type(value) is bool:
+            model.emergency_calls_to_be_enabled = value
+        elif value is UNSET:
+            missing += 1
+            model.emergency_calls_to_be_enabled = None
+        else:
+            model.emergency_calls_to_be_enabled = cls.__rows__[20][3](
+                value, context, (where, "emergency_calls_to_be_enabled")
+            )
+        value = get("emergency_calls_enabled", UNSET)
+        if type(value) is bool:
+            model.emergency_calls_enabled = value
+        elif value is UNSET:
+            missing += 1
+            model.emergency_calls_enabled = None
+        else:
+            model.emergency_calls_enabled = cls.__rows__[21][3](value, context, (where, "emergency_calls_enabled"))
+        value = get("subscription_id", UNSET)
+        if type(value) is int:
+            model.subscription_id = value
+        elif value is UNSET:
+            missing += 1
+            model.subscription_id = None
+        else:
+            model.subscription_id = cls.__rows__[22][3](value, context, (where, "subscription_id"))
+        value = get("extended_application_name", UNSET)
+        if type(value) is str:
+            model.extended_application_name = value
+        elif value is UNSET:
+            missing += 1
+            model.extended_application_name = None
+        else:
+            model.extended_application_name = cls.__rows__[23][3](value, context, (where, "extended_application_name"))
+        value = get("phone_region_name", UNSET)
+        if type(value) is str:
+            model.phone_region_name = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_region_name = None
+        else:
+            model.phone_region_name = cls.__rows__[24][3](value, context, (where, "phone_region_name"))
+        value = get("modified", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[25][3](value, context, (where, "modified"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified = None
+        else:
+            model.modified = cls.__rows__[25][3](value, context, (where, "modified"))
+        value = get("activation_status", UNSET)
+        if type(value) is str and value in _codec26._listed:
+            model.activation_status = _codec26._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.activation_status = None
+        else:
+            model.activation_status = cls.__rows__[26][3](value, context, (where, "activation_status"))
+        value = get("verification_status", UNSET)
+        if type(value) is str and value in _codec27._listed:
+            model.verification_status = _codec27._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.verification_status = None
+        else:
+            model.verification_status = cls.__rows__[27][3](value, context, (where, "verification_status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec26: Any = AttachedPhoneInfoType.__fields__[26].inner
+_codec27: Any = AttachedPhoneInfoType.__fields__[27].inner

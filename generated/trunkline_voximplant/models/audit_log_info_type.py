@@ -12,10 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -57,3 +60,89 @@ class AuditLogInfoType(Model):
     cmd_result: JSON | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("audit_log_id", UNSET)
+        if type(value) is int:
+            model.audit_log_id = value
+        elif value is UNSET:
+            missing += 1
+            model.audit_log_id = None
+        else:
+            model.audit_log_id = cls.__rows__[0][3](value, context, (where, "audit_log_id"))
+        value = get("subuser_id", UNSET)
+        if type(value) is int:
+            model.subuser_id = value
+        elif value is UNSET:
+            missing += 1
+            model.subuser_id = None
+        else:
+            model.subuser_id = cls.__rows__[1][3](value, context, (where, "subuser_id"))
+        value = get("subuser_name", UNSET)
+        if type(value) is str:
+            model.subuser_name = value
+        elif value is UNSET:
+            missing += 1
+            model.subuser_name = None
+        else:
+            model.subuser_name = cls.__rows__[2][3](value, context, (where, "subuser_name"))
+        value = get("account_id", UNSET)
+        if type(value) is int:
+            model.account_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_id = None
+        else:
+            model.account_id = cls.__rows__[3][3](value, context, (where, "account_id"))
+        value = get("requested", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.requested = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[4][3](value, context, (where, "requested"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.requested = None
+        else:
+            model.requested = cls.__rows__[4][3](value, context, (where, "requested"))
+        value = get("ip", UNSET)
+        if type(value) is str:
+            model.ip = value
+        elif value is UNSET:
+            missing += 1
+            model.ip = None
+        else:
+            model.ip = cls.__rows__[5][3](value, context, (where, "ip"))
+        value = get("cmd_name", UNSET)
+        if type(value) is str:
+            model.cmd_name = value
+        elif value is UNSET:
+            missing += 1
+            model.cmd_name = None
+        else:
+            model.cmd_name = cls.__rows__[6][3](value, context, (where, "cmd_name"))
+        value = get("cmd_args", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.cmd_args = None
+        else:
+            model.cmd_args = cls.__rows__[7][3](value, context, (where, "cmd_args"))
+        value = get("cmd_result", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.cmd_result = None
+        else:
+            model.cmd_result = cls.__rows__[8][3](value, context, (where, "cmd_result"))
+        read._finish(data, missing, context, where)
+        return read

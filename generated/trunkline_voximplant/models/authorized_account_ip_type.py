@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -39,3 +41,45 @@ class AuthorizedAccountIPType(Model):
     created: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("authorized_ip", UNSET)
+        if type(value) is str:
+            model.authorized_ip = value
+        elif value is UNSET:
+            missing += 1
+            model.authorized_ip = None
+        else:
+            model.authorized_ip = cls.__rows__[0][3](value, context, (where, "authorized_ip"))
+        value = get("allowed", UNSET)
+        if type(value) is bool:
+            model.allowed = value
+        elif value is UNSET:
+            missing += 1
+            model.allowed = None
+        else:
+            model.allowed = cls.__rows__[1][3](value, context, (where, "allowed"))
+        value = get("created", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[2][3](value, context, (where, "created"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created = None
+        else:
+            model.created = cls.__rows__[2][3](value, context, (where, "created"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -38,3 +40,32 @@ class BankCardBillingLimitInfoType(Model):
     max_day_payment: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("min_amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.min_amount = None
+        else:
+            model.min_amount = cls.__rows__[0][3](value, context, (where, "min_amount"))
+        value = get("currency", UNSET)
+        if type(value) is str:
+            model.currency = value
+        elif value is UNSET:
+            missing += 1
+            model.currency = None
+        else:
+            model.currency = cls.__rows__[1][3](value, context, (where, "currency"))
+        value = get("max_day_payment", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.max_day_payment = None
+        else:
+            model.max_day_payment = cls.__rows__[2][3](value, context, (where, "max_day_payment"))
+        read._finish(data, missing, context, where)
+        return read

@@ -10,9 +10,13 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.bank_card_billing_limit_info_type import (
         BankCardBillingLimitInfoType,
     )
@@ -54,3 +58,41 @@ class BillingLimitsType(Model):
     invoice: BillingLimitInfoType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("robokassa", UNSET)
+        if type(value) is dict:
+            model.robokassa = (_codec0._class or _codec0.model)._decode(value, context, (where, "robokassa"))
+        elif value is UNSET:
+            missing += 1
+            model.robokassa = None
+        else:
+            model.robokassa = cls.__rows__[0][3](value, context, (where, "robokassa"))
+        value = get("bank_card", UNSET)
+        if type(value) is dict:
+            model.bank_card = (_codec1._class or _codec1.model)._decode(value, context, (where, "bank_card"))
+        elif value is UNSET:
+            missing += 1
+            model.bank_card = None
+        else:
+            model.bank_card = cls.__rows__[1][3](value, context, (where, "bank_card"))
+        value = get("invoice", UNSET)
+        if type(value) is dict:
+            model.invoice = (_codec2._class or _codec2.model)._decode(value, context, (where, "invoice"))
+        elif value is UNSET:
+            missing += 1
+            model.invoice = None
+        else:
+            model.invoice = cls.__rows__[2][3](value, context, (where, "invoice"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = BillingLimitsType.__fields__[0].inner
+_codec1: Any = BillingLimitsType.__fields__[1].inner
+_codec2: Any = BillingLimitsType.__fields__[2].inner

@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -59,3 +61,88 @@ class CalculatedHistoryData(Model):
     user_name: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("session_count", UNSET)
+        if type(value) is int:
+            model.session_count = value
+        elif value is UNSET:
+            missing += 1
+            model.session_count = None
+        else:
+            model.session_count = cls.__rows__[0][3](value, context, (where, "session_count"))
+        value = get("total_session_count", UNSET)
+        if type(value) is int:
+            model.total_session_count = value
+        elif value is UNSET:
+            missing += 1
+            model.total_session_count = None
+        else:
+            model.total_session_count = cls.__rows__[1][3](value, context, (where, "total_session_count"))
+        value = get("timezone", UNSET)
+        if type(value) is str:
+            model.timezone = value
+        elif value is UNSET:
+            missing += 1
+            model.timezone = None
+        else:
+            model.timezone = cls.__rows__[2][3](value, context, (where, "timezone"))
+        value = get("transaction_count", UNSET)
+        if type(value) is int:
+            model.transaction_count = value
+        elif value is UNSET:
+            missing += 1
+            model.transaction_count = None
+        else:
+            model.transaction_count = cls.__rows__[3][3](value, context, (where, "transaction_count"))
+        value = get("total_transaction_count", UNSET)
+        if type(value) is int:
+            model.total_transaction_count = value
+        elif value is UNSET:
+            missing += 1
+            model.total_transaction_count = None
+        else:
+            model.total_transaction_count = cls.__rows__[4][3](value, context, (where, "total_transaction_count"))
+        value = get("start_balance", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.start_balance = None
+        else:
+            model.start_balance = cls.__rows__[5][3](value, context, (where, "start_balance"))
+        value = get("end_balance", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.end_balance = None
+        else:
+            model.end_balance = cls.__rows__[6][3](value, context, (where, "end_balance"))
+        value = get("account_id", UNSET)
+        if type(value) is int:
+            model.account_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_id = None
+        else:
+            model.account_id = cls.__rows__[7][3](value, context, (where, "account_id"))
+        value = get("user_id", UNSET)
+        if type(value) is int:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[8][3](value, context, (where, "user_id"))
+        value = get("user_name", UNSET)
+        if type(value) is int:
+            model.user_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_name = None
+        else:
+            model.user_name = cls.__rows__[9][3](value, context, (where, "user_name"))
+        read._finish(data, missing, context, where)
+        return read

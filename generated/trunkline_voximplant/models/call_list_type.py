@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.call_list_type_status import CallListTypeStatus
 
 
@@ -67,3 +71,120 @@ class CallListType(Model):
     task_priority_strategy: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("list_id", UNSET)
+        if type(value) is int:
+            model.list_id = value
+        elif value is UNSET:
+            missing += 1
+            model.list_id = None
+        else:
+            model.list_id = cls.__rows__[0][3](value, context, (where, "list_id"))
+        value = get("list_name", UNSET)
+        if type(value) is str:
+            model.list_name = value
+        elif value is UNSET:
+            missing += 1
+            model.list_name = None
+        else:
+            model.list_name = cls.__rows__[1][3](value, context, (where, "list_name"))
+        value = get("priority", UNSET)
+        if type(value) is int:
+            model.priority = value
+        elif value is UNSET:
+            missing += 1
+            model.priority = None
+        else:
+            model.priority = cls.__rows__[2][3](value, context, (where, "priority"))
+        value = get("rule_id", UNSET)
+        if type(value) is int:
+            model.rule_id = value
+        elif value is UNSET:
+            missing += 1
+            model.rule_id = None
+        else:
+            model.rule_id = cls.__rows__[3][3](value, context, (where, "rule_id"))
+        value = get("max_simultaneous", UNSET)
+        if type(value) is int:
+            model.max_simultaneous = value
+        elif value is UNSET:
+            missing += 1
+            model.max_simultaneous = None
+        else:
+            model.max_simultaneous = cls.__rows__[4][3](value, context, (where, "max_simultaneous"))
+        value = get("num_attempts", UNSET)
+        if type(value) is int:
+            model.num_attempts = value
+        elif value is UNSET:
+            missing += 1
+            model.num_attempts = None
+        else:
+            model.num_attempts = cls.__rows__[5][3](value, context, (where, "num_attempts"))
+        value = get("dt_submit", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.dt_submit = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[6][3](value, context, (where, "dt_submit"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.dt_submit = None
+        else:
+            model.dt_submit = cls.__rows__[6][3](value, context, (where, "dt_submit"))
+        value = get("dt_complete", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.dt_complete = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[7][3](value, context, (where, "dt_complete"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.dt_complete = None
+        else:
+            model.dt_complete = cls.__rows__[7][3](value, context, (where, "dt_complete"))
+        value = get("interval_seconds", UNSET)
+        if type(value) is int:
+            model.interval_seconds = value
+        elif value is UNSET:
+            missing += 1
+            model.interval_seconds = None
+        else:
+            model.interval_seconds = cls.__rows__[8][3](value, context, (where, "interval_seconds"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec9._listed:
+            model.status = _codec9._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[9][3](value, context, (where, "status"))
+        value = get("task_priority_strategy", UNSET)
+        if type(value) is str:
+            model.task_priority_strategy = value
+        elif value is UNSET:
+            missing += 1
+            model.task_priority_strategy = None
+        else:
+            model.task_priority_strategy = cls.__rows__[10][3](value, context, (where, "task_priority_strategy"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec9: Any = CallListType.__fields__[9].inner

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.call_info_type import CallInfoType
     from trunkline_voximplant.models.call_session_info_type_audio_quality import CallSessionInfoTypeAudioQuality
     from trunkline_voximplant.models.call_session_info_type_finish_reason import CallSessionInfoTypeFinishReason
@@ -111,3 +115,163 @@ class CallSessionInfoType(Model):
     active: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("audio_quality", UNSET)
+        if type(value) is str and value in _codec0._listed:
+            model.audio_quality = _codec0._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.audio_quality = None
+        else:
+            model.audio_quality = cls.__rows__[0][3](value, context, (where, "audio_quality"))
+        value = get("rule_name", UNSET)
+        if type(value) is str:
+            model.rule_name = value
+        elif value is UNSET:
+            missing += 1
+            model.rule_name = None
+        else:
+            model.rule_name = cls.__rows__[1][3](value, context, (where, "rule_name"))
+        value = get("application_name", UNSET)
+        if type(value) is str:
+            model.application_name = value
+        elif value is UNSET:
+            missing += 1
+            model.application_name = None
+        else:
+            model.application_name = cls.__rows__[2][3](value, context, (where, "application_name"))
+        value = get("call_session_history_id", UNSET)
+        if type(value) is int:
+            model.call_session_history_id = value
+        elif value is UNSET:
+            missing += 1
+            model.call_session_history_id = None
+        else:
+            model.call_session_history_id = cls.__rows__[3][3](value, context, (where, "call_session_history_id"))
+        value = get("account_id", UNSET)
+        if type(value) is int:
+            model.account_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_id = None
+        else:
+            model.account_id = cls.__rows__[4][3](value, context, (where, "account_id"))
+        value = get("application_id", UNSET)
+        if type(value) is int:
+            model.application_id = value
+        elif value is UNSET:
+            missing += 1
+            model.application_id = None
+        else:
+            model.application_id = cls.__rows__[5][3](value, context, (where, "application_id"))
+        value = get("user_id", UNSET)
+        if type(value) is int:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[6][3](value, context, (where, "user_id"))
+        value = get("start_date", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.start_date = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[7][3](value, context, (where, "start_date"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.start_date = None
+        else:
+            model.start_date = cls.__rows__[7][3](value, context, (where, "start_date"))
+        value = get("duration", UNSET)
+        if type(value) is int:
+            model.duration = value
+        elif value is UNSET:
+            missing += 1
+            model.duration = None
+        else:
+            model.duration = cls.__rows__[8][3](value, context, (where, "duration"))
+        value = get("initiator_address", UNSET)
+        if type(value) is str:
+            model.initiator_address = value
+        elif value is UNSET:
+            missing += 1
+            model.initiator_address = None
+        else:
+            model.initiator_address = cls.__rows__[9][3](value, context, (where, "initiator_address"))
+        value = get("media_server_address", UNSET)
+        if type(value) is str:
+            model.media_server_address = value
+        elif value is UNSET:
+            missing += 1
+            model.media_server_address = None
+        else:
+            model.media_server_address = cls.__rows__[10][3](value, context, (where, "media_server_address"))
+        value = get("log_file_url", UNSET)
+        if type(value) is str:
+            model.log_file_url = value
+        elif value is UNSET:
+            missing += 1
+            model.log_file_url = None
+        else:
+            model.log_file_url = cls.__rows__[11][3](value, context, (where, "log_file_url"))
+        value = get("finish_reason", UNSET)
+        if type(value) is str and value in _codec12._listed:
+            model.finish_reason = _codec12._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.finish_reason = None
+        else:
+            model.finish_reason = cls.__rows__[12][3](value, context, (where, "finish_reason"))
+        value = get("calls", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.calls = None
+        else:
+            model.calls = cls.__rows__[13][3](value, context, (where, "calls"))
+        value = get("other_resource_usage", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.other_resource_usage = None
+        else:
+            model.other_resource_usage = cls.__rows__[14][3](value, context, (where, "other_resource_usage"))
+        value = get("records", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.records = None
+        else:
+            model.records = cls.__rows__[15][3](value, context, (where, "records"))
+        value = get("custom_data", UNSET)
+        if type(value) is str:
+            model.custom_data = value
+        elif value is UNSET:
+            missing += 1
+            model.custom_data = None
+        else:
+            model.custom_data = cls.__rows__[16][3](value, context, (where, "custom_data"))
+        value = get("active", UNSET)
+        if type(value) is bool:
+            model.active = value
+        elif value is UNSET:
+            missing += 1
+            model.active = None
+        else:
+            model.active = cls.__rows__[17][3](value, context, (where, "active"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = CallSessionInfoType.__fields__[0].inner
+_codec12: Any = CallSessionInfoType.__fields__[12].inner

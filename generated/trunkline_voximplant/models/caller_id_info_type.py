@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -48,3 +50,62 @@ class CallerIDInfoType(Model):
     verified_until: dt.date | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("callerid_id", UNSET)
+        if type(value) is int:
+            model.callerid_id = value
+        elif value is UNSET:
+            missing += 1
+            model.callerid_id = None
+        else:
+            model.callerid_id = cls.__rows__[0][3](value, context, (where, "callerid_id"))
+        value = get("callerid_number", UNSET)
+        if type(value) is str:
+            model.callerid_number = value
+        elif value is UNSET:
+            missing += 1
+            model.callerid_number = None
+        else:
+            model.callerid_number = cls.__rows__[1][3](value, context, (where, "callerid_number"))
+        value = get("active", UNSET)
+        if type(value) is bool:
+            model.active = value
+        elif value is UNSET:
+            missing += 1
+            model.active = None
+        else:
+            model.active = cls.__rows__[2][3](value, context, (where, "active"))
+        value = get("code_entering_attempts_left", UNSET)
+        if type(value) is int:
+            model.code_entering_attempts_left = value
+        elif value is UNSET:
+            missing += 1
+            model.code_entering_attempts_left = None
+        else:
+            model.code_entering_attempts_left = cls.__rows__[3][3](
+                value, context, (where, "code_entering_attempts_left")
+            )
+        value = get("verification_call_attempts_left", UNSET)
+        if type(value) is int:
+            model.verification_call_attempts_left = value
+        elif value is UNSET:
+            missing += 1
+            model.verification_call_attempts_left = None
+        else:
+            model.verification_call_attempts_left = cls.__rows__[4][3](
+                value, context, (where, "verification_call_attempts_left")
+            )
+        value = get("verified_until", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.verified_until = None
+        else:
+            model.verified_until = cls.__rows__[5][3](value, context, (where, "verified_until"))
+        read._finish(data, missing, context, where)
+        return read

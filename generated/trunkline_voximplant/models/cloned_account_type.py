@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.cloned_acd_queue_type import ClonedACDQueueType
     from trunkline_voximplant.models.cloned_acd_skill_type import ClonedACDSkillType
     from trunkline_voximplant.models.cloned_admin_role_type import ClonedAdminRoleType
@@ -47,7 +51,7 @@ class ClonedAccountType(Model):
         Field("account_name", "account_name", c.STR),
         Field("account_email", "account_email", c.STR, hidden=True),
         Field("active", "active", c.BOOL),
-        Field("api_key", "api_key", c.STR, hidden=True),
+        Field("api_key", "api_key", c.STR, hidden=True, secret=True),
         Field(
             "users",
             "users",
@@ -101,3 +105,94 @@ class ClonedAccountType(Model):
     admin_users: list[ClonedAdminUserType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("account_id", UNSET)
+        if type(value) is int:
+            model.account_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_id = None
+        else:
+            model.account_id = cls.__rows__[0][3](value, context, (where, "account_id"))
+        value = get("account_name", UNSET)
+        if type(value) is str:
+            model.account_name = value
+        elif value is UNSET:
+            missing += 1
+            model.account_name = None
+        else:
+            model.account_name = cls.__rows__[1][3](value, context, (where, "account_name"))
+        value = get("account_email", UNSET)
+        if type(value) is str:
+            model.account_email = value
+        elif value is UNSET:
+            missing += 1
+            model.account_email = None
+        else:
+            model.account_email = cls.__rows__[2][3](value, context, (where, "account_email"))
+        value = get("active", UNSET)
+        if type(value) is bool:
+            model.active = value
+        elif value is UNSET:
+            missing += 1
+            model.active = None
+        else:
+            model.active = cls.__rows__[3][3](value, context, (where, "active"))
+        value = get("api_key", UNSET)
+        if type(value) is str:
+            model.api_key = value
+        elif value is UNSET:
+            missing += 1
+            model.api_key = None
+        else:
+            model.api_key = cls.__rows__[4][3](value, context, (where, "api_key"))
+        value = get("users", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.users = None
+        else:
+            model.users = cls.__rows__[5][3](value, context, (where, "users"))
+        value = get("scenarios", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.scenarios = None
+        else:
+            model.scenarios = cls.__rows__[6][3](value, context, (where, "scenarios"))
+        value = get("applications", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.applications = None
+        else:
+            model.applications = cls.__rows__[7][3](value, context, (where, "applications"))
+        value = get("acd_queues", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.acd_queues = None
+        else:
+            model.acd_queues = cls.__rows__[8][3](value, context, (where, "acd_queues"))
+        value = get("acd_skills", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.acd_skills = None
+        else:
+            model.acd_skills = cls.__rows__[9][3](value, context, (where, "acd_skills"))
+        value = get("admin_roles", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.admin_roles = None
+        else:
+            model.admin_roles = cls.__rows__[10][3](value, context, (where, "admin_roles"))
+        value = get("admin_users", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.admin_users = None
+        else:
+            model.admin_users = cls.__rows__[11][3](value, context, (where, "admin_users"))
+        read._finish(data, missing, context, where)
+        return read

@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -29,7 +31,7 @@ class ClonedAdminUserType(Model):
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("admin_user_id", "admin_user_id", c.INT),
         Field("admin_user_name", "admin_user_name", c.STR, hidden=True),
-        Field("admin_user_api_key", "admin_user_api_key", c.STR, hidden=True),
+        Field("admin_user_api_key", "admin_user_api_key", c.STR, hidden=True, secret=True),
     )
 
     admin_user_id: int | None = ABSENT
@@ -37,3 +39,36 @@ class ClonedAdminUserType(Model):
     admin_user_api_key: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("admin_user_id", UNSET)
+        if type(value) is int:
+            model.admin_user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.admin_user_id = None
+        else:
+            model.admin_user_id = cls.__rows__[0][3](value, context, (where, "admin_user_id"))
+        value = get("admin_user_name", UNSET)
+        if type(value) is str:
+            model.admin_user_name = value
+        elif value is UNSET:
+            missing += 1
+            model.admin_user_name = None
+        else:
+            model.admin_user_name = cls.__rows__[1][3](value, context, (where, "admin_user_name"))
+        value = get("admin_user_api_key", UNSET)
+        if type(value) is str:
+            model.admin_user_api_key = value
+        elif value is UNSET:
+            missing += 1
+            model.admin_user_api_key = None
+        else:
+            model.admin_user_api_key = cls.__rows__[2][3](value, context, (where, "admin_user_api_key"))
+        read._finish(data, missing, context, where)
+        return read

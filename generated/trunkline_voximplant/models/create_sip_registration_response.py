@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.short_account_info_type import ShortAccountInfoType
 
 
@@ -42,3 +46,39 @@ class CreateSipRegistrationResponse(Model):
     account_info: ShortAccountInfoType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("result", UNSET)
+        if type(value) is int:
+            model.result = value
+        elif value is UNSET:
+            missing += 1
+            model.result = None
+        else:
+            model.result = cls.__rows__[0][3](value, context, (where, "result"))
+        value = get("sip_registration_id", UNSET)
+        if type(value) is int:
+            model.sip_registration_id = value
+        elif value is UNSET:
+            missing += 1
+            model.sip_registration_id = None
+        else:
+            model.sip_registration_id = cls.__rows__[1][3](value, context, (where, "sip_registration_id"))
+        value = get("account_info", UNSET)
+        if type(value) is dict:
+            model.account_info = (_codec2._class or _codec2.model)._decode(value, context, (where, "account_info"))
+        elif value is UNSET:
+            missing += 1
+            model.account_info = None
+        else:
+            model.account_info = cls.__rows__[2][3](value, context, (where, "account_info"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = CreateSipRegistrationResponse.__fields__[2].inner

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.application_info_type import ApplicationInfoType
     from trunkline_voximplant.models.dialogflow_key import DialogflowKey
 
@@ -43,3 +47,37 @@ class DialogflowKeyInfo(Model):
     applications: list[ApplicationInfoType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("dialogflow_key_id", UNSET)
+        if type(value) is int:
+            model.dialogflow_key_id = value
+        elif value is UNSET:
+            missing += 1
+            model.dialogflow_key_id = None
+        else:
+            model.dialogflow_key_id = cls.__rows__[0][3](value, context, (where, "dialogflow_key_id"))
+        value = get("content", UNSET)
+        if type(value) is dict:
+            model.content = (_codec1._class or _codec1.model)._decode(value, context, (where, "content"))
+        elif value is UNSET:
+            missing += 1
+            model.content = None
+        else:
+            model.content = cls.__rows__[1][3](value, context, (where, "content"))
+        value = get("applications", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.applications = None
+        else:
+            model.applications = cls.__rows__[2][3](value, context, (where, "applications"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = DialogflowKeyInfo.__fields__[1].inner

@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -41,3 +43,36 @@ class ExchangeRatesType(Model):
     usd: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("RUR", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.rur = None
+        else:
+            model.rur = cls.__rows__[0][3](value, context, (where, "RUR"))
+        value = get("KZT", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.kzt = None
+        else:
+            model.kzt = cls.__rows__[1][3](value, context, (where, "KZT"))
+        value = get("EUR", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.eur = None
+        else:
+            model.eur = cls.__rows__[2][3](value, context, (where, "EUR"))
+        value = get("USD", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.usd = None
+        else:
+            model.usd = cls.__rows__[3][3](value, context, (where, "USD"))
+        read._finish(data, missing, context, where)
+        return read

@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -37,3 +39,36 @@ class FailedSms(Model):
     error_code: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("destination_number", UNSET)
+        if type(value) is str:
+            model.destination_number = value
+        elif value is UNSET:
+            missing += 1
+            model.destination_number = None
+        else:
+            model.destination_number = cls.__rows__[0][3](value, context, (where, "destination_number"))
+        value = get("error_description", UNSET)
+        if type(value) is str:
+            model.error_description = value
+        elif value is UNSET:
+            missing += 1
+            model.error_description = None
+        else:
+            model.error_description = cls.__rows__[1][3](value, context, (where, "error_description"))
+        value = get("error_code", UNSET)
+        if type(value) is int:
+            model.error_code = value
+        elif value is UNSET:
+            missing += 1
+            model.error_code = None
+        else:
+            model.error_code = cls.__rows__[2][3](value, context, (where, "error_code"))
+        read._finish(data, missing, context, where)
+        return read

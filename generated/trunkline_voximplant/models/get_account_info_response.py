@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.account_info_type import AccountInfoType
 
 
@@ -38,3 +42,39 @@ class GetAccountInfoResponse(Model):
     debugger_address: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("result", UNSET)
+        if type(value) is dict:
+            model.result = (_codec0._class or _codec0.model)._decode(value, context, (where, "result"))
+        elif value is UNSET:
+            missing += 1
+            model.result = None
+        else:
+            model.result = cls.__rows__[0][3](value, context, (where, "result"))
+        value = get("api_address", UNSET)
+        if type(value) is str:
+            model.api_address = value
+        elif value is UNSET:
+            missing += 1
+            model.api_address = None
+        else:
+            model.api_address = cls.__rows__[1][3](value, context, (where, "api_address"))
+        value = get("debugger_address", UNSET)
+        if type(value) is str:
+            model.debugger_address = value
+        elif value is UNSET:
+            missing += 1
+            model.debugger_address = None
+        else:
+            model.debugger_address = cls.__rows__[2][3](value, context, (where, "debugger_address"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = GetAccountInfoResponse.__fields__[0].inner

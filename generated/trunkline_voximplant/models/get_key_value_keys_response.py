@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.key_value_keys import KeyValueKeys
 
 
@@ -36,3 +40,18 @@ class GetKeyValueKeysResponse(Model):
     result: list[KeyValueKeys] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("result", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.result = None
+        else:
+            model.result = cls.__rows__[0][3](value, context, (where, "result"))
+        read._finish(data, missing, context, where)
+        return read

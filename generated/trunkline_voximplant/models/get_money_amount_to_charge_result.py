@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.subscriptions_to_charge_type import (
         SubscriptionsToChargeType,
     )
@@ -61,3 +65,54 @@ class GetMoneyAmountToChargeResult(Model):
     subscriptions: list[SubscriptionsToChargeType] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.amount = None
+        else:
+            model.amount = cls.__rows__[0][3](value, context, (where, "amount"))
+        value = get("min_amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.min_amount = None
+        else:
+            model.min_amount = cls.__rows__[1][3](value, context, (where, "min_amount"))
+        value = get("bank_card_amount_usd", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.bank_card_amount_usd = None
+        else:
+            model.bank_card_amount_usd = cls.__rows__[2][3](value, context, (where, "bank_card_amount_usd"))
+        value = get("min_bank_card_amount_usd", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.min_bank_card_amount_usd = None
+        else:
+            model.min_bank_card_amount_usd = cls.__rows__[3][3](value, context, (where, "min_bank_card_amount_usd"))
+        value = get("robokassa_amount_rub", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.robokassa_amount_rub = None
+        else:
+            model.robokassa_amount_rub = cls.__rows__[4][3](value, context, (where, "robokassa_amount_rub"))
+        value = get("min_robokassa_amount_rub", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.min_robokassa_amount_rub = None
+        else:
+            model.min_robokassa_amount_rub = cls.__rows__[5][3](value, context, (where, "min_robokassa_amount_rub"))
+        value = get("subscriptions", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.subscriptions = None
+        else:
+            model.subscriptions = cls.__rows__[6][3](value, context, (where, "subscriptions"))
+        read._finish(data, missing, context, where)
+        return read

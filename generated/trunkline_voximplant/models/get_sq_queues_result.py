@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -78,3 +80,163 @@ class GetSQQueuesResult(Model):
     agentcount: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("sq_queue_id", UNSET)
+        if type(value) is int:
+            model.sq_queue_id = value
+        elif value is UNSET:
+            missing += 1
+            model.sq_queue_id = None
+        else:
+            model.sq_queue_id = cls.__rows__[0][3](value, context, (where, "sq_queue_id"))
+        value = get("sq_queue_name", UNSET)
+        if type(value) is str:
+            model.sq_queue_name = value
+        elif value is UNSET:
+            missing += 1
+            model.sq_queue_name = None
+        else:
+            model.sq_queue_name = cls.__rows__[1][3](value, context, (where, "sq_queue_name"))
+        value = get("hold_im_if_inactive_agents", UNSET)
+        if type(value) is bool:
+            model.hold_im_if_inactive_agents = value
+        elif value is UNSET:
+            missing += 1
+            model.hold_im_if_inactive_agents = None
+        else:
+            model.hold_im_if_inactive_agents = cls.__rows__[2][3](value, context, (where, "hold_im_if_inactive_agents"))
+        value = get("agent_selection", UNSET)
+        if type(value) is str:
+            model.agent_selection = value
+        elif value is UNSET:
+            missing += 1
+            model.agent_selection = None
+        else:
+            model.agent_selection = cls.__rows__[3][3](value, context, (where, "agent_selection"))
+        value = get("task_selection", UNSET)
+        if type(value) is str:
+            model.task_selection = value
+        elif value is UNSET:
+            missing += 1
+            model.task_selection = None
+        else:
+            model.task_selection = cls.__rows__[4][3](value, context, (where, "task_selection"))
+        value = get("hold_calls_if_inactive_agents", UNSET)
+        if type(value) is bool:
+            model.hold_calls_if_inactive_agents = value
+        elif value is UNSET:
+            missing += 1
+            model.hold_calls_if_inactive_agents = None
+        else:
+            model.hold_calls_if_inactive_agents = cls.__rows__[5][3](
+                value, context, (where, "hold_calls_if_inactive_agents")
+            )
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[6][3](value, context, (where, "description"))
+        value = get("created", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[7][3](value, context, (where, "created"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created = None
+        else:
+            model.created = cls.__rows__[7][3](value, context, (where, "created"))
+        value = get("modified", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[8][3](value, context, (where, "modified"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified = None
+        else:
+            model.modified = cls.__rows__[8][3](value, context, (where, "modified"))
+        value = get("call_max_waiting_time", UNSET)
+        if type(value) is int:
+            model.call_max_waiting_time = value
+        elif value is UNSET:
+            missing += 1
+            model.call_max_waiting_time = None
+        else:
+            model.call_max_waiting_time = cls.__rows__[9][3](value, context, (where, "call_max_waiting_time"))
+        value = get("call_max_waiting_time_in_seconds", UNSET)
+        if type(value) is int:
+            model.call_max_waiting_time_in_seconds = value
+        elif value is UNSET:
+            missing += 1
+            model.call_max_waiting_time_in_seconds = None
+        else:
+            model.call_max_waiting_time_in_seconds = cls.__rows__[10][3](
+                value, context, (where, "call_max_waiting_time_in_seconds")
+            )
+        value = get("im_max_waiting_time", UNSET)
+        if type(value) is int:
+            model.im_max_waiting_time = value
+        elif value is UNSET:
+            missing += 1
+            model.im_max_waiting_time = None
+        else:
+            model.im_max_waiting_time = cls.__rows__[11][3](value, context, (where, "im_max_waiting_time"))
+        value = get("im_max_waiting_time_in_seconds", UNSET)
+        if type(value) is int:
+            model.im_max_waiting_time_in_seconds = value
+        elif value is UNSET:
+            missing += 1
+            model.im_max_waiting_time_in_seconds = None
+        else:
+            model.im_max_waiting_time_in_seconds = cls.__rows__[12][3](
+                value, context, (where, "im_max_waiting_time_in_seconds")
+            )
+        value = get("call_max_queue_size", UNSET)
+        if type(value) is int:
+            model.call_max_queue_size = value
+        elif value is UNSET:
+            missing += 1
+            model.call_max_queue_size = None
+        else:
+            model.call_max_queue_size = cls.__rows__[13][3](value, context, (where, "call_max_queue_size"))
+        value = get("im_max_queue_size", UNSET)
+        if type(value) is int:
+            model.im_max_queue_size = value
+        elif value is UNSET:
+            missing += 1
+            model.im_max_queue_size = None
+        else:
+            model.im_max_queue_size = cls.__rows__[14][3](value, context, (where, "im_max_queue_size"))
+        value = get("agentcount", UNSET)
+        if type(value) is int:
+            model.agentcount = value
+        elif value is UNSET:
+            missing += 1
+            model.agentcount = None
+        else:
+            model.agentcount = cls.__rows__[15][3](value, context, (where, "agentcount"))
+        read._finish(data, missing, context, where)
+        return read

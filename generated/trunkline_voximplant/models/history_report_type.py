@@ -13,10 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_voximplant.models.calculated_history_data import CalculatedHistoryData
     from trunkline_voximplant.models.history_type import HistoryType
@@ -79,3 +82,143 @@ class HistoryReportType(Model):
     calculated_data: CalculatedHistoryData | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("history_report_id", UNSET)
+        if type(value) is int:
+            model.history_report_id = value
+        elif value is UNSET:
+            missing += 1
+            model.history_report_id = None
+        else:
+            model.history_report_id = cls.__rows__[0][3](value, context, (where, "history_report_id"))
+        value = get("created", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[1][3](value, context, (where, "created"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created = None
+        else:
+            model.created = cls.__rows__[1][3](value, context, (where, "created"))
+        value = get("format", UNSET)
+        if type(value) is str:
+            model.format_ = value
+        elif value is UNSET:
+            missing += 1
+            model.format_ = None
+        else:
+            model.format_ = cls.__rows__[2][3](value, context, (where, "format"))
+        value = get("completed", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.completed = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[3][3](value, context, (where, "completed"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.completed = None
+        else:
+            model.completed = cls.__rows__[3][3](value, context, (where, "completed"))
+        value = get("file_name", UNSET)
+        if type(value) is str:
+            model.file_name = value
+        elif value is UNSET:
+            missing += 1
+            model.file_name = None
+        else:
+            model.file_name = cls.__rows__[4][3](value, context, (where, "file_name"))
+        value = get("file_size", UNSET)
+        if type(value) is float or type(value) is int:
+            model.file_size = value
+        elif value is UNSET:
+            missing += 1
+            model.file_size = None
+        else:
+            model.file_size = cls.__rows__[5][3](value, context, (where, "file_size"))
+        value = get("download_size", UNSET)
+        if type(value) is float or type(value) is int:
+            model.download_size = value
+        elif value is UNSET:
+            missing += 1
+            model.download_size = None
+        else:
+            model.download_size = cls.__rows__[6][3](value, context, (where, "download_size"))
+        value = get("download_count", UNSET)
+        if type(value) is int:
+            model.download_count = value
+        elif value is UNSET:
+            missing += 1
+            model.download_count = None
+        else:
+            model.download_count = cls.__rows__[7][3](value, context, (where, "download_count"))
+        value = get("last_downloaded", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.last_downloaded = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[8][3](value, context, (where, "last_downloaded"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.last_downloaded = None
+        else:
+            model.last_downloaded = cls.__rows__[8][3](value, context, (where, "last_downloaded"))
+        value = get("store_until", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.store_until = None
+        else:
+            model.store_until = cls.__rows__[9][3](value, context, (where, "store_until"))
+        value = get("filters", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.filters = None
+        else:
+            model.filters = cls.__rows__[10][3](value, context, (where, "filters"))
+        value = get("history_type", UNSET)
+        if type(value) is str and value in _codec11._listed:
+            model.history_type = _codec11._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.history_type = None
+        else:
+            model.history_type = cls.__rows__[11][3](value, context, (where, "history_type"))
+        value = get("calculated_data", UNSET)
+        if type(value) is dict:
+            model.calculated_data = (_codec12._class or _codec12.model)._decode(
+                value, context, (where, "calculated_data")
+            )
+        elif value is UNSET:
+            missing += 1
+            model.calculated_data = None
+        else:
+            model.calculated_data = cls.__rows__[12][3](value, context, (where, "calculated_data"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec11: Any = HistoryReportType.__fields__[11].inner
+_codec12: Any = HistoryReportType.__fields__[12].inner

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.invoice_taxes_details import InvoiceTaxesDetails
     from trunkline_voximplant.models.invoice_total_details import InvoiceTotalDetails
 
@@ -47,3 +51,37 @@ class InvoiceSpendingDetails(Model):
     taxes: list[InvoiceTaxesDetails] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("amount", UNSET)
+        if type(value) is dict:
+            model.amount = (_codec0._class or _codec0.model)._decode(value, context, (where, "amount"))
+        elif value is UNSET:
+            missing += 1
+            model.amount = None
+        else:
+            model.amount = cls.__rows__[0][3](value, context, (where, "amount"))
+        value = get("service_name", UNSET)
+        if type(value) is str:
+            model.service_name = value
+        elif value is UNSET:
+            missing += 1
+            model.service_name = None
+        else:
+            model.service_name = cls.__rows__[1][3](value, context, (where, "service_name"))
+        value = get("taxes", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.taxes = None
+        else:
+            model.taxes = cls.__rows__[2][3](value, context, (where, "taxes"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = InvoiceSpendingDetails.__fields__[0].inner

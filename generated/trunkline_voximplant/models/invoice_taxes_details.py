@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.invoice_taxes_details_level import InvoiceTaxesDetailsLevel
 
 
@@ -55,3 +59,67 @@ class InvoiceTaxesDetails(Model):
     category: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("taxable_measure", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.taxable_measure = None
+        else:
+            model.taxable_measure = cls.__rows__[0][3](value, context, (where, "taxable_measure"))
+        value = get("amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.amount = None
+        else:
+            model.amount = cls.__rows__[1][3](value, context, (where, "amount"))
+        value = get("level", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.level = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.level = None
+        else:
+            model.level = cls.__rows__[2][3](value, context, (where, "level"))
+        value = get("rate", UNSET)
+        if type(value) is float or type(value) is int:
+            model.rate = value
+        elif value is UNSET:
+            missing += 1
+            model.rate = None
+        else:
+            model.rate = cls.__rows__[3][3](value, context, (where, "rate"))
+        value = get("name", UNSET)
+        if type(value) is str:
+            model.name = value
+        elif value is UNSET:
+            missing += 1
+            model.name = None
+        else:
+            model.name = cls.__rows__[4][3](value, context, (where, "name"))
+        value = get("currency", UNSET)
+        if type(value) is str:
+            model.currency = value
+        elif value is UNSET:
+            missing += 1
+            model.currency = None
+        else:
+            model.currency = cls.__rows__[5][3](value, context, (where, "currency"))
+        value = get("category", UNSET)
+        if type(value) is str:
+            model.category = value
+        elif value is UNSET:
+            missing += 1
+            model.category = None
+        else:
+            model.category = cls.__rows__[6][3](value, context, (where, "category"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec2: Any = InvoiceTaxesDetails.__fields__[2].inner

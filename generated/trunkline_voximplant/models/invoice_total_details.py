@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -44,3 +46,44 @@ class InvoiceTotalDetails(Model):
     currency: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("tax_amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.tax_amount = None
+        else:
+            model.tax_amount = cls.__rows__[0][3](value, context, (where, "tax_amount"))
+        value = get("total_amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.total_amount = None
+        else:
+            model.total_amount = cls.__rows__[1][3](value, context, (where, "total_amount"))
+        value = get("amount_to_pay", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.amount_to_pay = None
+        else:
+            model.amount_to_pay = cls.__rows__[2][3](value, context, (where, "amount_to_pay"))
+        value = get("discount_amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.discount_amount = None
+        else:
+            model.discount_amount = cls.__rows__[3][3](value, context, (where, "discount_amount"))
+        value = get("currency", UNSET)
+        if type(value) is str:
+            model.currency = value
+        elif value is UNSET:
+            missing += 1
+            model.currency = None
+        else:
+            model.currency = cls.__rows__[4][3](value, context, (where, "currency"))
+        read._finish(data, missing, context, where)
+        return read

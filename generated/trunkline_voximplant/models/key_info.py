@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -31,7 +33,7 @@ class KeyInfo(Model):
         Field("account_email", "account_email", c.STR, hidden=True),
         Field("account_id", "account_id", c.INT),
         Field("key_id", "key_id", c.STR),
-        Field("private_key", "private_key", c.STR, hidden=True),
+        Field("private_key", "private_key", c.STR, hidden=True, secret=True),
     )
 
     account_email: str | None = ABSENT
@@ -40,3 +42,44 @@ class KeyInfo(Model):
     private_key: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("account_email", UNSET)
+        if type(value) is str:
+            model.account_email = value
+        elif value is UNSET:
+            missing += 1
+            model.account_email = None
+        else:
+            model.account_email = cls.__rows__[0][3](value, context, (where, "account_email"))
+        value = get("account_id", UNSET)
+        if type(value) is int:
+            model.account_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_id = None
+        else:
+            model.account_id = cls.__rows__[1][3](value, context, (where, "account_id"))
+        value = get("key_id", UNSET)
+        if type(value) is str:
+            model.key_id = value
+        elif value is UNSET:
+            missing += 1
+            model.key_id = None
+        else:
+            model.key_id = cls.__rows__[2][3](value, context, (where, "key_id"))
+        value = get("private_key", UNSET)
+        if type(value) is str:
+            model.private_key = value
+        elif value is UNSET:
+            missing += 1
+            model.private_key = None
+        else:
+            model.private_key = cls.__rows__[3][3](value, context, (where, "private_key"))
+        read._finish(data, missing, context, where)
+        return read

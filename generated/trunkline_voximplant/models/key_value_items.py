@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -39,3 +41,34 @@ class KeyValueItems(Model):
     expires_at: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("key", UNSET)
+        if type(value) is str:
+            model.key = value
+        elif value is UNSET:
+            missing += 1
+            model.key = None
+        else:
+            model.key = cls.__rows__[0][3](value, context, (where, "key"))
+        value = get("value", UNSET)
+        if type(value) is str:
+            model.value = value
+        elif value is UNSET:
+            missing += 1
+            model.value = None
+        else:
+            model.value = cls.__rows__[1][3](value, context, (where, "value"))
+        value = get("expires_at", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.expires_at = None
+        else:
+            model.expires_at = cls.__rows__[2][3](value, context, (where, "expires_at"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.role_view import RoleView
     from trunkline_voximplant.models.sub_user_view import SubUserView
 
@@ -49,3 +53,48 @@ class KeyView(Model):
     key_name: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("key_id", UNSET)
+        if type(value) is str:
+            model.key_id = value
+        elif value is UNSET:
+            missing += 1
+            model.key_id = None
+        else:
+            model.key_id = cls.__rows__[0][3](value, context, (where, "key_id"))
+        value = get("roles", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.roles = None
+        else:
+            model.roles = cls.__rows__[1][3](value, context, (where, "roles"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[2][3](value, context, (where, "description"))
+        value = get("subuser", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.subuser = None
+        else:
+            model.subuser = cls.__rows__[3][3](value, context, (where, "subuser"))
+        value = get("key_name", UNSET)
+        if type(value) is str:
+            model.key_name = value
+        elif value is UNSET:
+            missing += 1
+            model.key_name = None
+        else:
+            model.key_name = cls.__rows__[4][3](value, context, (where, "key_name"))
+        read._finish(data, missing, context, where)
+        return read

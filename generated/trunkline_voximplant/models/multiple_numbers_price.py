@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -62,3 +64,84 @@ class MultipleNumbersPrice(Model):
     installation_price: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("count", UNSET)
+        if type(value) is int:
+            model.count = value
+        elif value is UNSET:
+            missing += 1
+            model.count = None
+        else:
+            model.count = cls.__rows__[0][3](value, context, (where, "count"))
+        value = get("installation_tax_reserve", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.installation_tax_reserve = None
+        else:
+            model.installation_tax_reserve = cls.__rows__[1][3](value, context, (where, "installation_tax_reserve"))
+        value = get("tax_reserve", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.tax_reserve = None
+        else:
+            model.tax_reserve = cls.__rows__[2][3](value, context, (where, "tax_reserve"))
+        value = get("local_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.local_price = None
+        else:
+            model.local_price = cls.__rows__[3][3](value, context, (where, "local_price"))
+        value = get("local_installation_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.local_installation_price = None
+        else:
+            model.local_installation_price = cls.__rows__[4][3](value, context, (where, "local_installation_price"))
+        value = get("local_currency", UNSET)
+        if type(value) is str:
+            model.local_currency = value
+        elif value is UNSET:
+            missing += 1
+            model.local_currency = None
+        else:
+            model.local_currency = cls.__rows__[5][3](value, context, (where, "local_currency"))
+        value = get("account_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.account_price = None
+        else:
+            model.account_price = cls.__rows__[6][3](value, context, (where, "account_price"))
+        value = get("account_installation_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.account_installation_price = None
+        else:
+            model.account_installation_price = cls.__rows__[7][3](value, context, (where, "account_installation_price"))
+        value = get("account_currency", UNSET)
+        if type(value) is str:
+            model.account_currency = value
+        elif value is UNSET:
+            missing += 1
+            model.account_currency = None
+        else:
+            model.account_currency = cls.__rows__[8][3](value, context, (where, "account_currency"))
+        value = get("price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.price = None
+        else:
+            model.price = cls.__rows__[9][3](value, context, (where, "price"))
+        value = get("installation_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.installation_price = None
+        else:
+            model.installation_price = cls.__rows__[10][3](value, context, (where, "installation_price"))
+        read._finish(data, missing, context, where)
+        return read

@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.verification_status import VerificationStatus
 
 
@@ -49,3 +53,53 @@ class NewAttachedPhoneInfoType(Model):
     verification_status: VerificationStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("phone_id", UNSET)
+        if type(value) is int:
+            model.phone_id = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_id = None
+        else:
+            model.phone_id = cls.__rows__[0][3](value, context, (where, "phone_id"))
+        value = get("phone_number", UNSET)
+        if type(value) is str:
+            model.phone_number = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_number = None
+        else:
+            model.phone_number = cls.__rows__[1][3](value, context, (where, "phone_number"))
+        value = get("required_verification", UNSET)
+        if type(value) is str:
+            model.required_verification = value
+        elif value is UNSET:
+            missing += 1
+            model.required_verification = None
+        else:
+            model.required_verification = cls.__rows__[2][3](value, context, (where, "required_verification"))
+        value = get("unverified_hold_until", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.unverified_hold_until = None
+        else:
+            model.unverified_hold_until = cls.__rows__[3][3](value, context, (where, "unverified_hold_until"))
+        value = get("verification_status", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.verification_status = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.verification_status = None
+        else:
+            model.verification_status = cls.__rows__[4][3](value, context, (where, "verification_status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = NewAttachedPhoneInfoType.__fields__[4].inner

@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -59,3 +61,86 @@ class NewPhoneInfoType(Model):
     phone_tax_reserve: Decimal | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("phone_id", UNSET)
+        if type(value) is int:
+            model.phone_id = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_id = None
+        else:
+            model.phone_id = cls.__rows__[0][3](value, context, (where, "phone_id"))
+        value = get("phone_number", UNSET)
+        if type(value) is str:
+            model.phone_number = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_number = None
+        else:
+            model.phone_number = cls.__rows__[1][3](value, context, (where, "phone_number"))
+        value = get("phone_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_price = None
+        else:
+            model.phone_price = cls.__rows__[2][3](value, context, (where, "phone_price"))
+        value = get("phone_installation_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_installation_price = None
+        else:
+            model.phone_installation_price = cls.__rows__[3][3](value, context, (where, "phone_installation_price"))
+        value = get("phone_country_code", UNSET)
+        if type(value) is str:
+            model.phone_country_code = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_country_code = None
+        else:
+            model.phone_country_code = cls.__rows__[4][3](value, context, (where, "phone_country_code"))
+        value = get("phone_period", UNSET)
+        if type(value) is str:
+            model.phone_period = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_period = None
+        else:
+            model.phone_period = cls.__rows__[5][3](value, context, (where, "phone_period"))
+        value = get("phone_category_name", UNSET)
+        if type(value) is str:
+            model.phone_category_name = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_category_name = None
+        else:
+            model.phone_category_name = cls.__rows__[6][3](value, context, (where, "phone_category_name"))
+        value = get("phone_region_name", UNSET)
+        if type(value) is str:
+            model.phone_region_name = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_region_name = None
+        else:
+            model.phone_region_name = cls.__rows__[7][3](value, context, (where, "phone_region_name"))
+        value = get("phone_installation_tax_reserve", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_installation_tax_reserve = None
+        else:
+            model.phone_installation_tax_reserve = cls.__rows__[8][3](
+                value, context, (where, "phone_installation_tax_reserve")
+            )
+        value = get("phone_tax_reserve", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_tax_reserve = None
+        else:
+            model.phone_tax_reserve = cls.__rows__[9][3](value, context, (where, "phone_tax_reserve"))
+        read._finish(data, missing, context, where)
+        return read

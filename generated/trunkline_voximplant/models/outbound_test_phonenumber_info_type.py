@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -37,3 +39,36 @@ class OutboundTestPhonenumberInfoType(Model):
     country_code: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("phone_number", UNSET)
+        if type(value) is str:
+            model.phone_number = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_number = None
+        else:
+            model.phone_number = cls.__rows__[0][3](value, context, (where, "phone_number"))
+        value = get("is_verified", UNSET)
+        if type(value) is bool:
+            model.is_verified = value
+        elif value is UNSET:
+            missing += 1
+            model.is_verified = None
+        else:
+            model.is_verified = cls.__rows__[1][3](value, context, (where, "is_verified"))
+        value = get("country_code", UNSET)
+        if type(value) is str:
+            model.country_code = value
+        elif value is UNSET:
+            missing += 1
+            model.country_code = None
+        else:
+            model.country_code = cls.__rows__[2][3](value, context, (where, "country_code"))
+        read._finish(data, missing, context, where)
+        return read

@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -43,3 +45,56 @@ class PhoneNumberCountryCategoryInfoType(Model):
     localized_phone_region_name: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("phone_category_name", UNSET)
+        if type(value) is str:
+            model.phone_category_name = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_category_name = None
+        else:
+            model.phone_category_name = cls.__rows__[0][3](value, context, (where, "phone_category_name"))
+        value = get("country_has_states", UNSET)
+        if type(value) is bool:
+            model.country_has_states = value
+        elif value is UNSET:
+            missing += 1
+            model.country_has_states = None
+        else:
+            model.country_has_states = cls.__rows__[1][3](value, context, (where, "country_has_states"))
+        value = get("localized_country_name", UNSET)
+        if type(value) is str:
+            model.localized_country_name = value
+        elif value is UNSET:
+            missing += 1
+            model.localized_country_name = None
+        else:
+            model.localized_country_name = cls.__rows__[2][3](value, context, (where, "localized_country_name"))
+        value = get("localized_phone_category_name", UNSET)
+        if type(value) is str:
+            model.localized_phone_category_name = value
+        elif value is UNSET:
+            missing += 1
+            model.localized_phone_category_name = None
+        else:
+            model.localized_phone_category_name = cls.__rows__[3][3](
+                value, context, (where, "localized_phone_category_name")
+            )
+        value = get("localized_phone_region_name", UNSET)
+        if type(value) is str:
+            model.localized_phone_region_name = value
+        elif value is UNSET:
+            missing += 1
+            model.localized_phone_region_name = None
+        else:
+            model.localized_phone_region_name = cls.__rows__[4][3](
+                value, context, (where, "localized_phone_region_name")
+            )
+        read._finish(data, missing, context, where)
+        return read

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.phone_number_country_category_info_type import (
         PhoneNumberCountryCategoryInfoType,
     )
@@ -58,3 +62,60 @@ class PhoneNumberCountryInfoType(Model):
     emergency_calls_to_be_enabled: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("country_code", UNSET)
+        if type(value) is str:
+            model.country_code = value
+        elif value is UNSET:
+            missing += 1
+            model.country_code = None
+        else:
+            model.country_code = cls.__rows__[0][3](value, context, (where, "country_code"))
+        value = get("localized_country_name", UNSET)
+        if type(value) is str:
+            model.localized_country_name = value
+        elif value is UNSET:
+            missing += 1
+            model.localized_country_name = None
+        else:
+            model.localized_country_name = cls.__rows__[1][3](value, context, (where, "localized_country_name"))
+        value = get("phone_prefix", UNSET)
+        if type(value) is str:
+            model.phone_prefix = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_prefix = None
+        else:
+            model.phone_prefix = cls.__rows__[2][3](value, context, (where, "phone_prefix"))
+        value = get("can_list_phone_numbers", UNSET)
+        if type(value) is bool:
+            model.can_list_phone_numbers = value
+        elif value is UNSET:
+            missing += 1
+            model.can_list_phone_numbers = None
+        else:
+            model.can_list_phone_numbers = cls.__rows__[3][3](value, context, (where, "can_list_phone_numbers"))
+        value = get("phone_categories", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_categories = None
+        else:
+            model.phone_categories = cls.__rows__[4][3](value, context, (where, "phone_categories"))
+        value = get("emergency_calls_to_be_enabled", UNSET)
+        if type(value) is bool:
+            model.emergency_calls_to_be_enabled = value
+        elif value is UNSET:
+            missing += 1
+            model.emergency_calls_to_be_enabled = None
+        else:
+            model.emergency_calls_to_be_enabled = cls.__rows__[5][3](
+                value, context, (where, "emergency_calls_to_be_enabled")
+            )
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.multiple_numbers_price import MultipleNumbersPrice
     from trunkline_voximplant.models.regulation_address_type import RegulationAddressType
     from trunkline_voximplant.models.verification_status import VerificationStatus
@@ -117,3 +121,198 @@ class PhoneNumberCountryRegionInfoType(Model):
     regulation_address_type: RegulationAddressType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("phone_region_id", UNSET)
+        if type(value) is int:
+            model.phone_region_id = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_region_id = None
+        else:
+            model.phone_region_id = cls.__rows__[0][3](value, context, (where, "phone_region_id"))
+        value = get("phone_region_name", UNSET)
+        if type(value) is str:
+            model.phone_region_name = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_region_name = None
+        else:
+            model.phone_region_name = cls.__rows__[1][3](value, context, (where, "phone_region_name"))
+        value = get("phone_region_code", UNSET)
+        if type(value) is str:
+            model.phone_region_code = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_region_code = None
+        else:
+            model.phone_region_code = cls.__rows__[2][3](value, context, (where, "phone_region_code"))
+        value = get("phone_count", UNSET)
+        if type(value) is int:
+            model.phone_count = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_count = None
+        else:
+            model.phone_count = cls.__rows__[3][3](value, context, (where, "phone_count"))
+        value = get("required_verification", UNSET)
+        if type(value) is str:
+            model.required_verification = value
+        elif value is UNSET:
+            missing += 1
+            model.required_verification = None
+        else:
+            model.required_verification = cls.__rows__[4][3](value, context, (where, "required_verification"))
+        value = get("phone_period", UNSET)
+        if type(value) is str:
+            model.phone_period = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_period = None
+        else:
+            model.phone_period = cls.__rows__[5][3](value, context, (where, "phone_period"))
+        value = get("is_need_regulation_address", UNSET)
+        if type(value) is bool:
+            model.is_need_regulation_address = value
+        elif value is UNSET:
+            missing += 1
+            model.is_need_regulation_address = None
+        else:
+            model.is_need_regulation_address = cls.__rows__[6][3](value, context, (where, "is_need_regulation_address"))
+        value = get("is_sms_supported", UNSET)
+        if type(value) is bool:
+            model.is_sms_supported = value
+        elif value is UNSET:
+            missing += 1
+            model.is_sms_supported = None
+        else:
+            model.is_sms_supported = cls.__rows__[7][3](value, context, (where, "is_sms_supported"))
+        value = get("multiple_numbers_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.multiple_numbers_price = None
+        else:
+            model.multiple_numbers_price = cls.__rows__[8][3](value, context, (where, "multiple_numbers_price"))
+        value = get("localized_country_name", UNSET)
+        if type(value) is str:
+            model.localized_country_name = value
+        elif value is UNSET:
+            missing += 1
+            model.localized_country_name = None
+        else:
+            model.localized_country_name = cls.__rows__[9][3](value, context, (where, "localized_country_name"))
+        value = get("localized_phone_category_name", UNSET)
+        if type(value) is str:
+            model.localized_phone_category_name = value
+        elif value is UNSET:
+            missing += 1
+            model.localized_phone_category_name = None
+        else:
+            model.localized_phone_category_name = cls.__rows__[10][3](
+                value, context, (where, "localized_phone_category_name")
+            )
+        value = get("localized_phone_region_name", UNSET)
+        if type(value) is str:
+            model.localized_phone_region_name = value
+        elif value is UNSET:
+            missing += 1
+            model.localized_phone_region_name = None
+        else:
+            model.localized_phone_region_name = cls.__rows__[11][3](
+                value, context, (where, "localized_phone_region_name")
+            )
+        value = get("phone_installation_tax_reserve", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_installation_tax_reserve = None
+        else:
+            model.phone_installation_tax_reserve = cls.__rows__[12][3](
+                value, context, (where, "phone_installation_tax_reserve")
+            )
+        value = get("phone_tax_reserve", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_tax_reserve = None
+        else:
+            model.phone_tax_reserve = cls.__rows__[13][3](value, context, (where, "phone_tax_reserve"))
+        value = get("local_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.local_price = None
+        else:
+            model.local_price = cls.__rows__[14][3](value, context, (where, "local_price"))
+        value = get("local_installation_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.local_installation_price = None
+        else:
+            model.local_installation_price = cls.__rows__[15][3](value, context, (where, "local_installation_price"))
+        value = get("local_currency", UNSET)
+        if type(value) is str:
+            model.local_currency = value
+        elif value is UNSET:
+            missing += 1
+            model.local_currency = None
+        else:
+            model.local_currency = cls.__rows__[16][3](value, context, (where, "local_currency"))
+        value = get("account_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.account_price = None
+        else:
+            model.account_price = cls.__rows__[17][3](value, context, (where, "account_price"))
+        value = get("account_installation_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.account_installation_price = None
+        else:
+            model.account_installation_price = cls.__rows__[18][3](
+                value, context, (where, "account_installation_price")
+            )
+        value = get("account_currency", UNSET)
+        if type(value) is str:
+            model.account_currency = value
+        elif value is UNSET:
+            missing += 1
+            model.account_currency = None
+        else:
+            model.account_currency = cls.__rows__[19][3](value, context, (where, "account_currency"))
+        value = get("phone_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_price = None
+        else:
+            model.phone_price = cls.__rows__[20][3](value, context, (where, "phone_price"))
+        value = get("phone_installation_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phone_installation_price = None
+        else:
+            model.phone_installation_price = cls.__rows__[21][3](value, context, (where, "phone_installation_price"))
+        value = get("verification_status", UNSET)
+        if type(value) is str and value in _codec22._listed:
+            model.verification_status = _codec22._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.verification_status = None
+        else:
+            model.verification_status = cls.__rows__[22][3](value, context, (where, "verification_status"))
+        value = get("regulation_address_type", UNSET)
+        if type(value) is str and value in _codec23._listed:
+            model.regulation_address_type = _codec23._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.regulation_address_type = None
+        else:
+            model.regulation_address_type = cls.__rows__[23][3](value, context, (where, "regulation_address_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec22: Any = PhoneNumberCountryRegionInfoType.__fields__[22].inner
+_codec23: Any = PhoneNumberCountryRegionInfoType.__fields__[23].inner

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.plan_kind import PlanKind
     from trunkline_voximplant.models.plan_package_type import PlanPackageType
 
@@ -51,3 +55,53 @@ class PlanType(Model):
     plan_type: PlanKind | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("plan_subscription_template_id", UNSET)
+        if type(value) is int:
+            model.plan_subscription_template_id = value
+        elif value is UNSET:
+            missing += 1
+            model.plan_subscription_template_id = None
+        else:
+            model.plan_subscription_template_id = cls.__rows__[0][3](
+                value, context, (where, "plan_subscription_template_id")
+            )
+        value = get("plan_name", UNSET)
+        if type(value) is str:
+            model.plan_name = value
+        elif value is UNSET:
+            missing += 1
+            model.plan_name = None
+        else:
+            model.plan_name = cls.__rows__[1][3](value, context, (where, "plan_name"))
+        value = get("periodic_charge", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.periodic_charge = None
+        else:
+            model.periodic_charge = cls.__rows__[2][3](value, context, (where, "periodic_charge"))
+        value = get("packages", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.packages = None
+        else:
+            model.packages = cls.__rows__[3][3](value, context, (where, "packages"))
+        value = get("plan_type", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.plan_type = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.plan_type = None
+        else:
+            model.plan_type = cls.__rows__[4][3](value, context, (where, "plan_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = PlanType.__fields__[4].inner

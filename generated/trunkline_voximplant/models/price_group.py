@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.resource_params import ResourceParams
 
 
@@ -48,3 +52,61 @@ class PriceGroup(Model):
     params: ResourceParams | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("price_group_name", UNSET)
+        if type(value) is str:
+            model.price_group_name = value
+        elif value is UNSET:
+            missing += 1
+            model.price_group_name = None
+        else:
+            model.price_group_name = cls.__rows__[0][3](value, context, (where, "price_group_name"))
+        value = get("price_group_id", UNSET)
+        if type(value) is int:
+            model.price_group_id = value
+        elif value is UNSET:
+            missing += 1
+            model.price_group_id = None
+        else:
+            model.price_group_id = cls.__rows__[1][3](value, context, (where, "price_group_id"))
+        value = get("price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.price = None
+        else:
+            model.price = cls.__rows__[2][3](value, context, (where, "price"))
+        value = get("num_resources_per_price", UNSET)
+        if type(value) is int:
+            model.num_resources_per_price = value
+        elif value is UNSET:
+            missing += 1
+            model.num_resources_per_price = None
+        else:
+            model.num_resources_per_price = cls.__rows__[3][3](value, context, (where, "num_resources_per_price"))
+        value = get("quantum", UNSET)
+        if type(value) is int:
+            model.quantum = value
+        elif value is UNSET:
+            missing += 1
+            model.quantum = None
+        else:
+            model.quantum = cls.__rows__[4][3](value, context, (where, "quantum"))
+        value = get("params", UNSET)
+        if type(value) is dict:
+            model.params = (_codec5._class or _codec5.model)._decode(value, context, (where, "params"))
+        elif value is UNSET:
+            missing += 1
+            model.params = None
+        else:
+            model.params = cls.__rows__[5][3](value, context, (where, "params"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec5: Any = PriceGroup.__fields__[5].inner

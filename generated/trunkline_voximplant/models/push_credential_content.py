@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -31,7 +33,7 @@ class PushCredentialContent(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("cert_file_name", "cert_file_name", c.STR),
-        Field("cert_content", "cert_content", c.STR, hidden=True),
+        Field("cert_content", "cert_content", c.STR, hidden=True, secret=True),
         Field("is_dev_mode", "is_dev_mode", c.BOOL),
         Field("sender_id", "sender_id", c.STR),
         Field("huawei_client_id", "huawei_client_id", c.STR),
@@ -46,3 +48,60 @@ class PushCredentialContent(Model):
     huawei_application_id: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("cert_file_name", UNSET)
+        if type(value) is str:
+            model.cert_file_name = value
+        elif value is UNSET:
+            missing += 1
+            model.cert_file_name = None
+        else:
+            model.cert_file_name = cls.__rows__[0][3](value, context, (where, "cert_file_name"))
+        value = get("cert_content", UNSET)
+        if type(value) is str:
+            model.cert_content = value
+        elif value is UNSET:
+            missing += 1
+            model.cert_content = None
+        else:
+            model.cert_content = cls.__rows__[1][3](value, context, (where, "cert_content"))
+        value = get("is_dev_mode", UNSET)
+        if type(value) is bool:
+            model.is_dev_mode = value
+        elif value is UNSET:
+            missing += 1
+            model.is_dev_mode = None
+        else:
+            model.is_dev_mode = cls.__rows__[2][3](value, context, (where, "is_dev_mode"))
+        value = get("sender_id", UNSET)
+        if type(value) is str:
+            model.sender_id = value
+        elif value is UNSET:
+            missing += 1
+            model.sender_id = None
+        else:
+            model.sender_id = cls.__rows__[3][3](value, context, (where, "sender_id"))
+        value = get("huawei_client_id", UNSET)
+        if type(value) is str:
+            model.huawei_client_id = value
+        elif value is UNSET:
+            missing += 1
+            model.huawei_client_id = None
+        else:
+            model.huawei_client_id = cls.__rows__[4][3](value, context, (where, "huawei_client_id"))
+        value = get("huawei_application_id", UNSET)
+        if type(value) is str:
+            model.huawei_application_id = value
+        elif value is UNSET:
+            missing += 1
+            model.huawei_application_id = None
+        else:
+            model.huawei_application_id = cls.__rows__[5][3](value, context, (where, "huawei_application_id"))
+        read._finish(data, missing, context, where)
+        return read

@@ -12,9 +12,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.application_info_type import ApplicationInfoType
     from trunkline_voximplant.models.push_credential_content import PushCredentialContent
     from trunkline_voximplant.models.push_provider_name import PushProviderName
@@ -67,3 +71,67 @@ class PushCredentialInfo(Model):
     push_provider_name: PushProviderName | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("push_credential_id", UNSET)
+        if type(value) is int:
+            model.push_credential_id = value
+        elif value is UNSET:
+            missing += 1
+            model.push_credential_id = None
+        else:
+            model.push_credential_id = cls.__rows__[0][3](value, context, (where, "push_credential_id"))
+        value = get("push_provider_id", UNSET)
+        if type(value) is int:
+            model.push_provider_id = value
+        elif value is UNSET:
+            missing += 1
+            model.push_provider_id = None
+        else:
+            model.push_provider_id = cls.__rows__[1][3](value, context, (where, "push_provider_id"))
+        value = get("expiration_date", UNSET)
+        if type(value) is str:
+            model.expiration_date = value
+        elif value is UNSET:
+            missing += 1
+            model.expiration_date = None
+        else:
+            model.expiration_date = cls.__rows__[2][3](value, context, (where, "expiration_date"))
+        value = get("credential_bundle", UNSET)
+        if type(value) is str:
+            model.credential_bundle = value
+        elif value is UNSET:
+            missing += 1
+            model.credential_bundle = None
+        else:
+            model.credential_bundle = cls.__rows__[3][3](value, context, (where, "credential_bundle"))
+        value = get("content", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.content = None
+        else:
+            model.content = cls.__rows__[4][3](value, context, (where, "content"))
+        value = get("applications", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.applications = None
+        else:
+            model.applications = cls.__rows__[5][3](value, context, (where, "applications"))
+        value = get("push_provider_name", UNSET)
+        if type(value) is str and value in _codec6._listed:
+            model.push_provider_name = _codec6._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.push_provider_name = None
+        else:
+            model.push_provider_name = cls.__rows__[6][3](value, context, (where, "push_provider_name"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec6: Any = PushCredentialInfo.__fields__[6].inner

@@ -13,9 +13,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.record_type_transcription_status import RecordTypeTranscriptionStatus
 
 
@@ -86,3 +90,150 @@ class RecordType(Model):
     transcription_transaction_id: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("record_id", UNSET)
+        if type(value) is int:
+            model.record_id = value
+        elif value is UNSET:
+            missing += 1
+            model.record_id = None
+        else:
+            model.record_id = cls.__rows__[0][3](value, context, (where, "record_id"))
+        value = get("record_name", UNSET)
+        if type(value) is str:
+            model.record_name = value
+        elif value is UNSET:
+            missing += 1
+            model.record_name = None
+        else:
+            model.record_name = cls.__rows__[1][3](value, context, (where, "record_name"))
+        value = get("cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.cost = None
+        else:
+            model.cost = cls.__rows__[2][3](value, context, (where, "cost"))
+        value = get("start_time", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.start_time = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[3][3](value, context, (where, "start_time"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.start_time = None
+        else:
+            model.start_time = cls.__rows__[3][3](value, context, (where, "start_time"))
+        value = get("duration", UNSET)
+        if type(value) is int:
+            model.duration = value
+        elif value is UNSET:
+            missing += 1
+            model.duration = None
+        else:
+            model.duration = cls.__rows__[4][3](value, context, (where, "duration"))
+        value = get("record_url", UNSET)
+        if type(value) is str:
+            model.record_url = value
+        elif value is UNSET:
+            missing += 1
+            model.record_url = None
+        else:
+            model.record_url = cls.__rows__[5][3](value, context, (where, "record_url"))
+        value = get("transaction_id", UNSET)
+        if type(value) is int:
+            model.transaction_id = value
+        elif value is UNSET:
+            missing += 1
+            model.transaction_id = None
+        else:
+            model.transaction_id = cls.__rows__[6][3](value, context, (where, "transaction_id"))
+        value = get("file_size", UNSET)
+        if type(value) is float or type(value) is int:
+            model.file_size = value
+        elif value is UNSET:
+            missing += 1
+            model.file_size = None
+        else:
+            model.file_size = cls.__rows__[7][3](value, context, (where, "file_size"))
+        value = get("transcription_url", UNSET)
+        if type(value) is str:
+            model.transcription_url = value
+        elif value is UNSET:
+            missing += 1
+            model.transcription_url = None
+        else:
+            model.transcription_url = cls.__rows__[8][3](value, context, (where, "transcription_url"))
+        value = get("transcription_status", UNSET)
+        if type(value) is str and value in _codec9._listed:
+            model.transcription_status = _codec9._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.transcription_status = None
+        else:
+            model.transcription_status = cls.__rows__[9][3](value, context, (where, "transcription_status"))
+        value = get("expiration_date", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.expiration_date = None
+        else:
+            model.expiration_date = cls.__rows__[10][3](value, context, (where, "expiration_date"))
+        value = get("is_removed", UNSET)
+        if type(value) is bool:
+            model.is_removed = value
+        elif value is UNSET:
+            missing += 1
+            model.is_removed = None
+        else:
+            model.is_removed = cls.__rows__[11][3](value, context, (where, "is_removed"))
+        value = get("hd_audio", UNSET)
+        if type(value) is bool:
+            model.hd_audio = value
+        elif value is UNSET:
+            missing += 1
+            model.hd_audio = None
+        else:
+            model.hd_audio = cls.__rows__[12][3](value, context, (where, "hd_audio"))
+        value = get("lossless", UNSET)
+        if type(value) is bool:
+            model.lossless = value
+        elif value is UNSET:
+            missing += 1
+            model.lossless = None
+        else:
+            model.lossless = cls.__rows__[13][3](value, context, (where, "lossless"))
+        value = get("media_parameters", UNSET)
+        if type(value) is str:
+            model.media_parameters = value
+        elif value is UNSET:
+            missing += 1
+            model.media_parameters = None
+        else:
+            model.media_parameters = cls.__rows__[14][3](value, context, (where, "media_parameters"))
+        value = get("transcription_transaction_id", UNSET)
+        if type(value) is int:
+            model.transcription_transaction_id = value
+        elif value is UNSET:
+            missing += 1
+            model.transcription_transaction_id = None
+        else:
+            model.transcription_transaction_id = cls.__rows__[15][3](
+                value, context, (where, "transcription_transaction_id")
+            )
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec9: Any = RecordType.__fields__[9].inner

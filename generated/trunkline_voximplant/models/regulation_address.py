@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.regulation_address_salutation import RegulationAddressSalutation
     from trunkline_voximplant.models.regulation_address_status import RegulationAddressStatus
 
@@ -87,3 +91,144 @@ class RegulationAddress(Model):
     reject_message: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("regulation_address_id", UNSET)
+        if type(value) is int:
+            model.regulation_address_id = value
+        elif value is UNSET:
+            missing += 1
+            model.regulation_address_id = None
+        else:
+            model.regulation_address_id = cls.__rows__[0][3](value, context, (where, "regulation_address_id"))
+        value = get("external_id", UNSET)
+        if type(value) is str:
+            model.external_id = value
+        elif value is UNSET:
+            missing += 1
+            model.external_id = None
+        else:
+            model.external_id = cls.__rows__[1][3](value, context, (where, "external_id"))
+        value = get("country_code", UNSET)
+        if type(value) is str:
+            model.country_code = value
+        elif value is UNSET:
+            missing += 1
+            model.country_code = None
+        else:
+            model.country_code = cls.__rows__[2][3](value, context, (where, "country_code"))
+        value = get("phone_category_name", UNSET)
+        if type(value) is str:
+            model.phone_category_name = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_category_name = None
+        else:
+            model.phone_category_name = cls.__rows__[3][3](value, context, (where, "phone_category_name"))
+        value = get("salutation", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.salutation = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.salutation = None
+        else:
+            model.salutation = cls.__rows__[4][3](value, context, (where, "salutation"))
+        value = get("company", UNSET)
+        if type(value) is str:
+            model.company = value
+        elif value is UNSET:
+            missing += 1
+            model.company = None
+        else:
+            model.company = cls.__rows__[5][3](value, context, (where, "company"))
+        value = get("first_name", UNSET)
+        if type(value) is str:
+            model.first_name = value
+        elif value is UNSET:
+            missing += 1
+            model.first_name = None
+        else:
+            model.first_name = cls.__rows__[6][3](value, context, (where, "first_name"))
+        value = get("last_name", UNSET)
+        if type(value) is str:
+            model.last_name = value
+        elif value is UNSET:
+            missing += 1
+            model.last_name = None
+        else:
+            model.last_name = cls.__rows__[7][3](value, context, (where, "last_name"))
+        value = get("owner_country_code", UNSET)
+        if type(value) is str:
+            model.owner_country_code = value
+        elif value is UNSET:
+            missing += 1
+            model.owner_country_code = None
+        else:
+            model.owner_country_code = cls.__rows__[8][3](value, context, (where, "owner_country_code"))
+        value = get("city", UNSET)
+        if type(value) is str:
+            model.city = value
+        elif value is UNSET:
+            missing += 1
+            model.city = None
+        else:
+            model.city = cls.__rows__[9][3](value, context, (where, "city"))
+        value = get("zip_code", UNSET)
+        if type(value) is str:
+            model.zip_code = value
+        elif value is UNSET:
+            missing += 1
+            model.zip_code = None
+        else:
+            model.zip_code = cls.__rows__[10][3](value, context, (where, "zip_code"))
+        value = get("street", UNSET)
+        if type(value) is str:
+            model.street = value
+        elif value is UNSET:
+            missing += 1
+            model.street = None
+        else:
+            model.street = cls.__rows__[11][3](value, context, (where, "street"))
+        value = get("builder_number", UNSET)
+        if type(value) is str:
+            model.builder_number = value
+        elif value is UNSET:
+            missing += 1
+            model.builder_number = None
+        else:
+            model.builder_number = cls.__rows__[12][3](value, context, (where, "builder_number"))
+        value = get("builder_latter", UNSET)
+        if type(value) is str:
+            model.builder_latter = value
+        elif value is UNSET:
+            missing += 1
+            model.builder_latter = None
+        else:
+            model.builder_latter = cls.__rows__[13][3](value, context, (where, "builder_latter"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec14._listed:
+            model.status = _codec14._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[14][3](value, context, (where, "status"))
+        value = get("reject_message", UNSET)
+        if type(value) is str:
+            model.reject_message = value
+        elif value is UNSET:
+            missing += 1
+            model.reject_message = None
+        else:
+            model.reject_message = cls.__rows__[15][3](value, context, (where, "reject_message"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = RegulationAddress.__fields__[4].inner
+_codec14: Any = RegulationAddress.__fields__[14].inner

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.regulation_address_type import RegulationAddressType
 
 
@@ -48,3 +52,55 @@ class RegulationRegionRecord(Model):
     regulation_address_type: RegulationAddressType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("phone_region_id", UNSET)
+        if type(value) is int:
+            model.phone_region_id = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_region_id = None
+        else:
+            model.phone_region_id = cls.__rows__[0][3](value, context, (where, "phone_region_id"))
+        value = get("phone_region_name", UNSET)
+        if type(value) is str:
+            model.phone_region_name = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_region_name = None
+        else:
+            model.phone_region_name = cls.__rows__[1][3](value, context, (where, "phone_region_name"))
+        value = get("phone_region_code", UNSET)
+        if type(value) is str:
+            model.phone_region_code = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_region_code = None
+        else:
+            model.phone_region_code = cls.__rows__[2][3](value, context, (where, "phone_region_code"))
+        value = get("is_need_regulation_address", UNSET)
+        if type(value) is bool:
+            model.is_need_regulation_address = value
+        elif value is UNSET:
+            missing += 1
+            model.is_need_regulation_address = None
+        else:
+            model.is_need_regulation_address = cls.__rows__[3][3](value, context, (where, "is_need_regulation_address"))
+        value = get("regulation_address_type", UNSET)
+        if type(value) is str and value in _codec4._listed:
+            model.regulation_address_type = _codec4._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.regulation_address_type = None
+        else:
+            model.regulation_address_type = cls.__rows__[4][3](value, context, (where, "regulation_address_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec4: Any = RegulationRegionRecord.__fields__[4].inner

@@ -12,9 +12,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.price_group import PriceGroup
     from trunkline_voximplant.models.resource_type import ResourceType
 
@@ -45,3 +49,29 @@ class ResourcePrice(Model):
     resource_type: ResourceType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("price_groups", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.price_groups = None
+        else:
+            model.price_groups = cls.__rows__[0][3](value, context, (where, "price_groups"))
+        value = get("resource_type", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.resource_type = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.resource_type = None
+        else:
+            model.resource_type = cls.__rows__[1][3](value, context, (where, "resource_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = ResourcePrice.__fields__[1].inner

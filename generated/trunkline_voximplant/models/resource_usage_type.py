@@ -13,9 +13,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.resource_type import ResourceType
 
 
@@ -62,3 +66,94 @@ class ResourceUsageType(Model):
     resource_type: ResourceType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("resource_usage_id", UNSET)
+        if type(value) is int:
+            model.resource_usage_id = value
+        elif value is UNSET:
+            missing += 1
+            model.resource_usage_id = None
+        else:
+            model.resource_usage_id = cls.__rows__[0][3](value, context, (where, "resource_usage_id"))
+        value = get("cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.cost = None
+        else:
+            model.cost = cls.__rows__[1][3](value, context, (where, "cost"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[2][3](value, context, (where, "description"))
+        value = get("used_at", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.used_at = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[3][3](value, context, (where, "used_at"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.used_at = None
+        else:
+            model.used_at = cls.__rows__[3][3](value, context, (where, "used_at"))
+        value = get("transaction_id", UNSET)
+        if type(value) is int:
+            model.transaction_id = value
+        elif value is UNSET:
+            missing += 1
+            model.transaction_id = None
+        else:
+            model.transaction_id = cls.__rows__[4][3](value, context, (where, "transaction_id"))
+        value = get("resource_quantity", UNSET)
+        if type(value) is int:
+            model.resource_quantity = value
+        elif value is UNSET:
+            missing += 1
+            model.resource_quantity = None
+        else:
+            model.resource_quantity = cls.__rows__[5][3](value, context, (where, "resource_quantity"))
+        value = get("unit", UNSET)
+        if type(value) is str:
+            model.unit = value
+        elif value is UNSET:
+            missing += 1
+            model.unit = None
+        else:
+            model.unit = cls.__rows__[6][3](value, context, (where, "unit"))
+        value = get("ref_call_id", UNSET)
+        if type(value) is int:
+            model.ref_call_id = value
+        elif value is UNSET:
+            missing += 1
+            model.ref_call_id = None
+        else:
+            model.ref_call_id = cls.__rows__[7][3](value, context, (where, "ref_call_id"))
+        value = get("resource_type", UNSET)
+        if type(value) is str and value in _codec8._listed:
+            model.resource_type = _codec8._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.resource_type = None
+        else:
+            model.resource_type = cls.__rows__[8][3](value, context, (where, "resource_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec8: Any = ResourceUsageType.__fields__[8].inner

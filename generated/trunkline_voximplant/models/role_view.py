@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -46,3 +48,56 @@ class RoleView(Model):
     gui_only: bool | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("role_name", UNSET)
+        if type(value) is str:
+            model.role_name = value
+        elif value is UNSET:
+            missing += 1
+            model.role_name = None
+        else:
+            model.role_name = cls.__rows__[0][3](value, context, (where, "role_name"))
+        value = get("role_id", UNSET)
+        if type(value) is int:
+            model.role_id = value
+        elif value is UNSET:
+            missing += 1
+            model.role_id = None
+        else:
+            model.role_id = cls.__rows__[1][3](value, context, (where, "role_id"))
+        value = get("inherited", UNSET)
+        if type(value) is bool:
+            model.inherited = value
+        elif value is UNSET:
+            missing += 1
+            model.inherited = None
+        else:
+            model.inherited = cls.__rows__[2][3](value, context, (where, "inherited"))
+        value = get("child_ids", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.child_ids = None
+        else:
+            model.child_ids = cls.__rows__[3][3](value, context, (where, "child_ids"))
+        value = get("parent_role_id", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.parent_role_id = None
+        else:
+            model.parent_role_id = cls.__rows__[4][3](value, context, (where, "parent_role_id"))
+        value = get("gui_only", UNSET)
+        if type(value) is bool:
+            model.gui_only = value
+        elif value is UNSET:
+            missing += 1
+            model.gui_only = None
+        else:
+            model.gui_only = cls.__rows__[5][3](value, context, (where, "gui_only"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.scenario_info_type import ScenarioInfoType
 
 
@@ -59,3 +63,83 @@ class RuleInfoType(Model):
     modified: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("rule_id", UNSET)
+        if type(value) is int:
+            model.rule_id = value
+        elif value is UNSET:
+            missing += 1
+            model.rule_id = None
+        else:
+            model.rule_id = cls.__rows__[0][3](value, context, (where, "rule_id"))
+        value = get("application_id", UNSET)
+        if type(value) is int:
+            model.application_id = value
+        elif value is UNSET:
+            missing += 1
+            model.application_id = None
+        else:
+            model.application_id = cls.__rows__[1][3](value, context, (where, "application_id"))
+        value = get("rule_name", UNSET)
+        if type(value) is str:
+            model.rule_name = value
+        elif value is UNSET:
+            missing += 1
+            model.rule_name = None
+        else:
+            model.rule_name = cls.__rows__[2][3](value, context, (where, "rule_name"))
+        value = get("rule_pattern", UNSET)
+        if type(value) is str:
+            model.rule_pattern = value
+        elif value is UNSET:
+            missing += 1
+            model.rule_pattern = None
+        else:
+            model.rule_pattern = cls.__rows__[3][3](value, context, (where, "rule_pattern"))
+        value = get("rule_pattern_exclude", UNSET)
+        if type(value) is str:
+            model.rule_pattern_exclude = value
+        elif value is UNSET:
+            missing += 1
+            model.rule_pattern_exclude = None
+        else:
+            model.rule_pattern_exclude = cls.__rows__[4][3](value, context, (where, "rule_pattern_exclude"))
+        value = get("video_conference", UNSET)
+        if type(value) is bool:
+            model.video_conference = value
+        elif value is UNSET:
+            missing += 1
+            model.video_conference = None
+        else:
+            model.video_conference = cls.__rows__[5][3](value, context, (where, "video_conference"))
+        value = get("scenarios", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.scenarios = None
+        else:
+            model.scenarios = cls.__rows__[6][3](value, context, (where, "scenarios"))
+        value = get("modified", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[7][3](value, context, (where, "modified"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified = None
+        else:
+            model.modified = cls.__rows__[7][3](value, context, (where, "modified"))
+        read._finish(data, missing, context, where)
+        return read

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -45,3 +47,69 @@ class SecretListItem(Model):
     modified: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("secret_id", UNSET)
+        if type(value) is int:
+            model.secret_id = value
+        elif value is UNSET:
+            missing += 1
+            model.secret_id = None
+        else:
+            model.secret_id = cls.__rows__[0][3](value, context, (where, "secret_id"))
+        value = get("secret_name", UNSET)
+        if type(value) is str:
+            model.secret_name = value
+        elif value is UNSET:
+            missing += 1
+            model.secret_name = None
+        else:
+            model.secret_name = cls.__rows__[1][3](value, context, (where, "secret_name"))
+        value = get("description", UNSET)
+        if type(value) is str:
+            model.description = value
+        elif value is UNSET:
+            missing += 1
+            model.description = None
+        else:
+            model.description = cls.__rows__[2][3](value, context, (where, "description"))
+        value = get("created", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[3][3](value, context, (where, "created"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created = None
+        else:
+            model.created = cls.__rows__[3][3](value, context, (where, "created"))
+        value = get("modified", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[4][3](value, context, (where, "modified"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified = None
+        else:
+            model.modified = cls.__rows__[4][3](value, context, (where, "modified"))
+        read._finish(data, missing, context, where)
+        return read

@@ -11,10 +11,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -41,3 +43,42 @@ class ShortAccountInfoType(Model):
     currency: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("account_id", UNSET)
+        if type(value) is int:
+            model.account_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_id = None
+        else:
+            model.account_id = cls.__rows__[0][3](value, context, (where, "account_id"))
+        value = get("frozen", UNSET)
+        if type(value) is bool:
+            model.frozen = value
+        elif value is UNSET:
+            missing += 1
+            model.frozen = None
+        else:
+            model.frozen = cls.__rows__[1][3](value, context, (where, "frozen"))
+        value = get("balance", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.balance = None
+        else:
+            model.balance = cls.__rows__[2][3](value, context, (where, "balance"))
+        value = get("currency", UNSET)
+        if type(value) is str:
+            model.currency = value
+        elif value is UNSET:
+            missing += 1
+            model.currency = None
+        else:
+            model.currency = cls.__rows__[3][3](value, context, (where, "currency"))
+        read._finish(data, missing, context, where)
+        return read

@@ -12,9 +12,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.smart_queue_metrics_groups import (
         SmartQueueMetricsGroups,
     )
@@ -49,3 +53,29 @@ class SmartQueueMetricsResult(Model):
     report_type: SmartQueueReportType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("groups", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.groups = None
+        else:
+            model.groups = cls.__rows__[0][3](value, context, (where, "groups"))
+        value = get("report_type", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.report_type = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.report_type = None
+        else:
+            model.report_type = cls.__rows__[1][3](value, context, (where, "report_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = SmartQueueMetricsResult.__fields__[1].inner

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.smart_queue_state_agent import SmartQueueStateAgent
     from trunkline_voximplant.models.smart_queue_state_task import SmartQueueStateTask
 
@@ -52,3 +56,40 @@ class SmartQueueState(Model):
     tasks: list[SmartQueueStateTask] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("sq_queue_id", UNSET)
+        if type(value) is int:
+            model.sq_queue_id = value
+        elif value is UNSET:
+            missing += 1
+            model.sq_queue_id = None
+        else:
+            model.sq_queue_id = cls.__rows__[0][3](value, context, (where, "sq_queue_id"))
+        value = get("sq_queue_name", UNSET)
+        if type(value) is str:
+            model.sq_queue_name = value
+        elif value is UNSET:
+            missing += 1
+            model.sq_queue_name = None
+        else:
+            model.sq_queue_name = cls.__rows__[1][3](value, context, (where, "sq_queue_name"))
+        value = get("sq_agents", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sq_agents = None
+        else:
+            model.sq_agents = cls.__rows__[2][3](value, context, (where, "sq_agents"))
+        value = get("tasks", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.tasks = None
+        else:
+            model.tasks = cls.__rows__[3][3](value, context, (where, "tasks"))
+        read._finish(data, missing, context, where)
+        return read

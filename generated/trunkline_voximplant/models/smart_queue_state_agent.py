@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.smart_queue_agent_skill import SmartQueueAgentSkill
     from trunkline_voximplant.models.smart_queue_state_agent_status import (
         SmartQueueStateAgentStatus,
@@ -61,3 +65,48 @@ class SmartQueueStateAgent(Model):
     sq_statuses: list[SmartQueueStateAgentStatus] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("user_id", UNSET)
+        if type(value) is int:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
+        value = get("user_name", UNSET)
+        if type(value) is str:
+            model.user_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_name = None
+        else:
+            model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
+        value = get("user_display_name", UNSET)
+        if type(value) is str:
+            model.user_display_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_display_name = None
+        else:
+            model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
+        value = get("sq_skills", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sq_skills = None
+        else:
+            model.sq_skills = cls.__rows__[3][3](value, context, (where, "sq_skills"))
+        value = get("sq_statuses", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sq_statuses = None
+        else:
+            model.sq_statuses = cls.__rows__[4][3](value, context, (where, "sq_statuses"))
+        read._finish(data, missing, context, where)
+        return read

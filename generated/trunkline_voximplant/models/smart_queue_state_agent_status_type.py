@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -36,3 +38,37 @@ class SmartQueueStateAgentStatusType(Model):
     from_date: dt.datetime | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("sq_status_name", UNSET)
+        if type(value) is str:
+            model.sq_status_name = value
+        elif value is UNSET:
+            missing += 1
+            model.sq_status_name = None
+        else:
+            model.sq_status_name = cls.__rows__[0][3](value, context, (where, "sq_status_name"))
+        value = get("from_date", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.from_date = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[1][3](value, context, (where, "from_date"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.from_date = None
+        else:
+            model.from_date = cls.__rows__[1][3](value, context, (where, "from_date"))
+        read._finish(data, missing, context, where)
+        return read

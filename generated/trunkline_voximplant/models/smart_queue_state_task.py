@@ -12,9 +12,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.smart_queue_state_task_status import SmartQueueStateTaskStatus
     from trunkline_voximplant.models.smart_queue_state_task_task_type import SmartQueueStateTaskTaskType
     from trunkline_voximplant.models.smart_queue_task_skill import SmartQueueTaskSkill
@@ -67,3 +71,70 @@ class SmartQueueStateTask(Model):
     custom_data: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("task_type", UNSET)
+        if type(value) is str and value in _codec0._listed:
+            model.task_type = _codec0._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.task_type = None
+        else:
+            model.task_type = cls.__rows__[0][3](value, context, (where, "task_type"))
+        value = get("status", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.status = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.status = None
+        else:
+            model.status = cls.__rows__[1][3](value, context, (where, "status"))
+        value = get("user_id", UNSET)
+        if type(value) is int:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[2][3](value, context, (where, "user_id"))
+        value = get("sq_skills", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sq_skills = None
+        else:
+            model.sq_skills = cls.__rows__[3][3](value, context, (where, "sq_skills"))
+        value = get("waiting_time", UNSET)
+        if type(value) is int:
+            model.waiting_time = value
+        elif value is UNSET:
+            missing += 1
+            model.waiting_time = None
+        else:
+            model.waiting_time = cls.__rows__[4][3](value, context, (where, "waiting_time"))
+        value = get("processing_time", UNSET)
+        if type(value) is int:
+            model.processing_time = value
+        elif value is UNSET:
+            missing += 1
+            model.processing_time = None
+        else:
+            model.processing_time = cls.__rows__[5][3](value, context, (where, "processing_time"))
+        value = get("custom_data", UNSET)
+        if type(value) is str:
+            model.custom_data = value
+        elif value is UNSET:
+            missing += 1
+            model.custom_data = None
+        else:
+            model.custom_data = cls.__rows__[6][3](value, context, (where, "custom_data"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec0: Any = SmartQueueStateTask.__fields__[0].inner
+_codec1: Any = SmartQueueStateTask.__fields__[1].inner

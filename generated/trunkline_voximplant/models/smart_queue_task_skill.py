@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -34,3 +36,28 @@ class SmartQueueTaskSkill(Model):
     sq_skill_level: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("sq_skill_name", UNSET)
+        if type(value) is str:
+            model.sq_skill_name = value
+        elif value is UNSET:
+            missing += 1
+            model.sq_skill_name = None
+        else:
+            model.sq_skill_name = cls.__rows__[0][3](value, context, (where, "sq_skill_name"))
+        value = get("sq_skill_level", UNSET)
+        if type(value) is int:
+            model.sq_skill_level = value
+        elif value is UNSET:
+            missing += 1
+            model.sq_skill_level = None
+        else:
+            model.sq_skill_level = cls.__rows__[1][3](value, context, (where, "sq_skill_level"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,10 +13,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -64,3 +66,96 @@ class SmsHistoryType(Model):
     text: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("message_id", UNSET)
+        if type(value) is int:
+            model.message_id = value
+        elif value is UNSET:
+            missing += 1
+            model.message_id = None
+        else:
+            model.message_id = cls.__rows__[0][3](value, context, (where, "message_id"))
+        value = get("source_number", UNSET)
+        if type(value) is int:
+            model.source_number = value
+        elif value is UNSET:
+            missing += 1
+            model.source_number = None
+        else:
+            model.source_number = cls.__rows__[1][3](value, context, (where, "source_number"))
+        value = get("destination_number", UNSET)
+        if type(value) is int:
+            model.destination_number = value
+        elif value is UNSET:
+            missing += 1
+            model.destination_number = None
+        else:
+            model.destination_number = cls.__rows__[2][3](value, context, (where, "destination_number"))
+        value = get("direction", UNSET)
+        if type(value) is str:
+            model.direction = value
+        elif value is UNSET:
+            missing += 1
+            model.direction = None
+        else:
+            model.direction = cls.__rows__[3][3](value, context, (where, "direction"))
+        value = get("fragments", UNSET)
+        if type(value) is int:
+            model.fragments = value
+        elif value is UNSET:
+            missing += 1
+            model.fragments = None
+        else:
+            model.fragments = cls.__rows__[4][3](value, context, (where, "fragments"))
+        value = get("cost", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.cost = None
+        else:
+            model.cost = cls.__rows__[5][3](value, context, (where, "cost"))
+        value = get("status_id", UNSET)
+        if type(value) is int:
+            model.status_id = value
+        elif value is UNSET:
+            missing += 1
+            model.status_id = None
+        else:
+            model.status_id = cls.__rows__[6][3](value, context, (where, "status_id"))
+        value = get("error_message", UNSET)
+        if type(value) is str:
+            model.error_message = value
+        elif value is UNSET:
+            missing += 1
+            model.error_message = None
+        else:
+            model.error_message = cls.__rows__[7][3](value, context, (where, "error_message"))
+        value = get("processed_date", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.processed_date = None
+        else:
+            model.processed_date = cls.__rows__[8][3](value, context, (where, "processed_date"))
+        value = get("transaction_id", UNSET)
+        if type(value) is int:
+            model.transaction_id = value
+        elif value is UNSET:
+            missing += 1
+            model.transaction_id = None
+        else:
+            model.transaction_id = cls.__rows__[9][3](value, context, (where, "transaction_id"))
+        value = get("text", UNSET)
+        if type(value) is str:
+            model.text = value
+        elif value is UNSET:
+            missing += 1
+            model.text = None
+        else:
+            model.text = cls.__rows__[10][3](value, context, (where, "text"))
+        read._finish(data, missing, context, where)
+        return read

@@ -10,10 +10,12 @@ from attrs import define as _define
 from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -29,8 +31,8 @@ class StartConferenceResponse(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("result", "result", c.INT),
-        Field("media_session_access_url", "media_session_access_url", c.STR, hidden=True),
-        Field("media_session_access_secure_url", "media_session_access_secure_url", c.STR, hidden=True),
+        Field("media_session_access_url", "media_session_access_url", c.STR, hidden=True, secret=True),
+        Field("media_session_access_secure_url", "media_session_access_secure_url", c.STR, hidden=True, secret=True),
         Field("call_session_history_id", "call_session_history_id", c.INT),
     )
 
@@ -40,3 +42,46 @@ class StartConferenceResponse(Model):
     call_session_history_id: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("result", UNSET)
+        if type(value) is int:
+            model.result = value
+        elif value is UNSET:
+            missing += 1
+            model.result = None
+        else:
+            model.result = cls.__rows__[0][3](value, context, (where, "result"))
+        value = get("media_session_access_url", UNSET)
+        if type(value) is str:
+            model.media_session_access_url = value
+        elif value is UNSET:
+            missing += 1
+            model.media_session_access_url = None
+        else:
+            model.media_session_access_url = cls.__rows__[1][3](value, context, (where, "media_session_access_url"))
+        value = get("media_session_access_secure_url", UNSET)
+        if type(value) is str:
+            model.media_session_access_secure_url = value
+        elif value is UNSET:
+            missing += 1
+            model.media_session_access_secure_url = None
+        else:
+            model.media_session_access_secure_url = cls.__rows__[2][3](
+                value, context, (where, "media_session_access_secure_url")
+            )
+        value = get("call_session_history_id", UNSET)
+        if type(value) is int:
+            model.call_session_history_id = value
+        elif value is UNSET:
+            missing += 1
+            model.call_session_history_id = None
+        else:
+            model.call_session_history_id = cls.__rows__[3][3](value, context, (where, "call_session_history_id"))
+        read._finish(data, missing, context, where)
+        return read

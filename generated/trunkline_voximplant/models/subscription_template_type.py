@@ -12,9 +12,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.subscription_kind import SubscriptionKind
     from trunkline_voximplant.models.verification_status import VerificationStatus
 
@@ -78,3 +82,112 @@ class SubscriptionTemplateType(Model):
     verification_status: VerificationStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("subscription_template_id", UNSET)
+        if type(value) is int:
+            model.subscription_template_id = value
+        elif value is UNSET:
+            missing += 1
+            model.subscription_template_id = None
+        else:
+            model.subscription_template_id = cls.__rows__[0][3](value, context, (where, "subscription_template_id"))
+        value = get("currency", UNSET)
+        if type(value) is str:
+            model.currency = value
+        elif value is UNSET:
+            missing += 1
+            model.currency = None
+        else:
+            model.currency = cls.__rows__[1][3](value, context, (where, "currency"))
+        value = get("installation_price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.installation_price = None
+        else:
+            model.installation_price = cls.__rows__[2][3](value, context, (where, "installation_price"))
+        value = get("installation_price_in_currency", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.installation_price_in_currency = None
+        else:
+            model.installation_price_in_currency = cls.__rows__[3][3](
+                value, context, (where, "installation_price_in_currency")
+            )
+        value = get("price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.price = None
+        else:
+            model.price = cls.__rows__[4][3](value, context, (where, "price"))
+        value = get("price_in_currency", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.price_in_currency = None
+        else:
+            model.price_in_currency = cls.__rows__[5][3](value, context, (where, "price_in_currency"))
+        value = get("period", UNSET)
+        if type(value) is str:
+            model.period = value
+        elif value is UNSET:
+            missing += 1
+            model.period = None
+        else:
+            model.period = cls.__rows__[6][3](value, context, (where, "period"))
+        value = get("subscription_template_name", UNSET)
+        if type(value) is str:
+            model.subscription_template_name = value
+        elif value is UNSET:
+            missing += 1
+            model.subscription_template_name = None
+        else:
+            model.subscription_template_name = cls.__rows__[7][3](value, context, (where, "subscription_template_name"))
+        value = get("required_verification", UNSET)
+        if type(value) is str:
+            model.required_verification = value
+        elif value is UNSET:
+            missing += 1
+            model.required_verification = None
+        else:
+            model.required_verification = cls.__rows__[8][3](value, context, (where, "required_verification"))
+        value = get("installation_tax_reserve", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.installation_tax_reserve = None
+        else:
+            model.installation_tax_reserve = cls.__rows__[9][3](value, context, (where, "installation_tax_reserve"))
+        value = get("tax_reserve", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.tax_reserve = None
+        else:
+            model.tax_reserve = cls.__rows__[10][3](value, context, (where, "tax_reserve"))
+        value = get("subscription_template_type", UNSET)
+        if type(value) is str and value in _codec11._listed:
+            model.subscription_template_type = _codec11._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.subscription_template_type = None
+        else:
+            model.subscription_template_type = cls.__rows__[11][3](
+                value, context, (where, "subscription_template_type")
+            )
+        value = get("verification_status", UNSET)
+        if type(value) is str and value in _codec12._listed:
+            model.verification_status = _codec12._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.verification_status = None
+        else:
+            model.verification_status = cls.__rows__[12][3](value, context, (where, "verification_status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec11: Any = SubscriptionTemplateType.__fields__[11].inner
+_codec12: Any = SubscriptionTemplateType.__fields__[12].inner

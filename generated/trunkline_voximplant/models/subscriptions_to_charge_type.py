@@ -13,10 +13,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -46,3 +48,48 @@ class SubscriptionsToChargeType(Model):
     subscription_next_renewal: dt.date | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("subscription_amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.subscription_amount = None
+        else:
+            model.subscription_amount = cls.__rows__[0][3](value, context, (where, "subscription_amount"))
+        value = get("subscription_type", UNSET)
+        if type(value) is str:
+            model.subscription_type = value
+        elif value is UNSET:
+            missing += 1
+            model.subscription_type = None
+        else:
+            model.subscription_type = cls.__rows__[1][3](value, context, (where, "subscription_type"))
+        value = get("subscription_description", UNSET)
+        if type(value) is str:
+            model.subscription_description = value
+        elif value is UNSET:
+            missing += 1
+            model.subscription_description = None
+        else:
+            model.subscription_description = cls.__rows__[2][3](value, context, (where, "subscription_description"))
+        value = get("subscription_auto_charge", UNSET)
+        if type(value) is bool:
+            model.subscription_auto_charge = value
+        elif value is UNSET:
+            missing += 1
+            model.subscription_auto_charge = None
+        else:
+            model.subscription_auto_charge = cls.__rows__[3][3](value, context, (where, "subscription_auto_charge"))
+        value = get("subscription_next_renewal", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.subscription_next_renewal = None
+        else:
+            model.subscription_next_renewal = cls.__rows__[4][3](value, context, (where, "subscription_next_renewal"))
+        read._finish(data, missing, context, where)
+        return read

@@ -13,9 +13,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.transaction_type import TransactionType
 
 
@@ -56,3 +60,78 @@ class TransactionInfoType(Model):
     transaction_type: TransactionType | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("transaction_id", UNSET)
+        if type(value) is int:
+            model.transaction_id = value
+        elif value is UNSET:
+            missing += 1
+            model.transaction_id = None
+        else:
+            model.transaction_id = cls.__rows__[0][3](value, context, (where, "transaction_id"))
+        value = get("account_id", UNSET)
+        if type(value) is str:
+            model.account_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_id = None
+        else:
+            model.account_id = cls.__rows__[1][3](value, context, (where, "account_id"))
+        value = get("performed_at", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.performed_at = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[2][3](value, context, (where, "performed_at"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.performed_at = None
+        else:
+            model.performed_at = cls.__rows__[2][3](value, context, (where, "performed_at"))
+        value = get("amount", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.amount = None
+        else:
+            model.amount = cls.__rows__[3][3](value, context, (where, "amount"))
+        value = get("currency", UNSET)
+        if type(value) is str:
+            model.currency = value
+        elif value is UNSET:
+            missing += 1
+            model.currency = None
+        else:
+            model.currency = cls.__rows__[4][3](value, context, (where, "currency"))
+        value = get("transaction_description", UNSET)
+        if type(value) is str:
+            model.transaction_description = value
+        elif value is UNSET:
+            missing += 1
+            model.transaction_description = None
+        else:
+            model.transaction_description = cls.__rows__[5][3](value, context, (where, "transaction_description"))
+        value = get("transaction_type", UNSET)
+        if type(value) is str and value in _codec6._listed:
+            model.transaction_type = _codec6._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.transaction_type = None
+        else:
+            model.transaction_type = cls.__rows__[6][3](value, context, (where, "transaction_type"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec6: Any = TransactionInfoType.__fields__[6].inner

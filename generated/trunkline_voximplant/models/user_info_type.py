@@ -14,9 +14,13 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_voximplant.models.acd_queue_operator_info_type import (
         ACDQueueOperatorInfoType,
     )
@@ -99,3 +103,156 @@ class UserInfoType(Model):
     acd_status: AcdStatus | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("user_id", UNSET)
+        if type(value) is int:
+            model.user_id = value
+        elif value is UNSET:
+            missing += 1
+            model.user_id = None
+        else:
+            model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
+        value = get("user_name", UNSET)
+        if type(value) is str:
+            model.user_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_name = None
+        else:
+            model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
+        value = get("user_display_name", UNSET)
+        if type(value) is str:
+            model.user_display_name = value
+        elif value is UNSET:
+            missing += 1
+            model.user_display_name = None
+        else:
+            model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
+        value = get("user_active", UNSET)
+        if type(value) is bool:
+            model.user_active = value
+        elif value is UNSET:
+            missing += 1
+            model.user_active = None
+        else:
+            model.user_active = cls.__rows__[3][3](value, context, (where, "user_active"))
+        value = get("parent_accounting", UNSET)
+        if type(value) is bool:
+            model.parent_accounting = value
+        elif value is UNSET:
+            missing += 1
+            model.parent_accounting = None
+        else:
+            model.parent_accounting = cls.__rows__[4][3](value, context, (where, "parent_accounting"))
+        value = get("live_balance", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.live_balance = None
+        else:
+            model.live_balance = cls.__rows__[5][3](value, context, (where, "live_balance"))
+        value = get("balance", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.balance = None
+        else:
+            model.balance = cls.__rows__[6][3](value, context, (where, "balance"))
+        value = get("fixed_balance", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.fixed_balance = None
+        else:
+            model.fixed_balance = cls.__rows__[7][3](value, context, (where, "fixed_balance"))
+        value = get("user_custom_data", UNSET)
+        if type(value) is str:
+            model.user_custom_data = value
+        elif value is UNSET:
+            missing += 1
+            model.user_custom_data = None
+        else:
+            model.user_custom_data = cls.__rows__[8][3](value, context, (where, "user_custom_data"))
+        value = get("applications", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.applications = None
+        else:
+            model.applications = cls.__rows__[9][3](value, context, (where, "applications"))
+        value = get("skills", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.skills = None
+        else:
+            model.skills = cls.__rows__[10][3](value, context, (where, "skills"))
+        value = get("acd_queues", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.acd_queues = None
+        else:
+            model.acd_queues = cls.__rows__[11][3](value, context, (where, "acd_queues"))
+        value = get("acd_status_change_time", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.acd_status_change_time = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[12][3](value, context, (where, "acd_status_change_time"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.acd_status_change_time = None
+        else:
+            model.acd_status_change_time = cls.__rows__[12][3](value, context, (where, "acd_status_change_time"))
+        value = get("created", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[13][3](value, context, (where, "created"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.created = None
+        else:
+            model.created = cls.__rows__[13][3](value, context, (where, "created"))
+        value = get("modified", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[14][3](value, context, (where, "modified"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.modified = None
+        else:
+            model.modified = cls.__rows__[14][3](value, context, (where, "modified"))
+        value = get("acd_status", UNSET)
+        if type(value) is str and value in _codec15._listed:
+            model.acd_status = _codec15._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.acd_status = None
+        else:
+            model.acd_status = cls.__rows__[15][3](value, context, (where, "acd_status"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec15: Any = UserInfoType.__fields__[15].inner

@@ -24,6 +24,7 @@ from trunkline_runtime.transports.seam import Timeouts
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from trunkline_avaamo.models import Call, SmsRecord
     from trunkline_runtime.config import AsyncConfig, Config
     from trunkline_runtime.options import CallOptions
     from trunkline_runtime.transports.seam import Sink
@@ -50,15 +51,19 @@ class SignIn(TypedDict, total=False):
 
 
 if TYPE_CHECKING:
+    _Blocking = SyncClient[SmsRecord | Call]
+    _Awaited = AsyncClient[SmsRecord | Call]
 
     class AvaamoConfig(SignIn, Config):
         """All that `Avaamo` takes."""
 
     class AsyncAvaamoConfig(SignIn, AsyncConfig):
         """All that `AsyncAvaamo` takes."""
+else:
+    _Blocking, _Awaited = SyncClient, AsyncClient
 
 
-class Avaamo(SyncClient, Resources):
+class Avaamo(_Blocking, Resources):
     """Avaamo, blocking.
 
     Every argument but the settings may also come from the environment (`AVAAMO_INSTANCE`, `AVAAMO_USER_TOKEN`, ...) or
@@ -109,7 +114,7 @@ class Avaamo(SyncClient, Resources):
         return bytes(self.call(operation, hidden, chosen))
 
 
-class AsyncAvaamo(AsyncClient, AsyncResources):
+class AsyncAvaamo(_Awaited, AsyncResources):
     """Avaamo, awaited; arguments and errors as `Avaamo`."""
 
     origin = ORIGIN

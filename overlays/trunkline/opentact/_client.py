@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from trunkline.opentact._event_stream import AsyncEventStream, EventStream
     from trunkline.opentact.events import Event
+    from trunkline_opentact.models import SmsDetail
     from trunkline_runtime.config import AsyncConfig, Config
 
 ORIGIN = "https://api.opentact.org"
@@ -42,15 +43,19 @@ class SignIn(TypedDict, total=False):
 
 
 if TYPE_CHECKING:
+    _Blocking = SyncClient[SmsDetail]
+    _Awaited = AsyncClient[SmsDetail]
 
     class OpentactConfig(SignIn, Config):
         """All that `Opentact` takes."""
 
     class AsyncOpentactConfig(SignIn, AsyncConfig):
         """All that `AsyncOpentact` takes."""
+else:
+    _Blocking, _Awaited = SyncClient, AsyncClient
 
 
-class Opentact(SyncClient, Resources):
+class Opentact(_Blocking, Resources):
     """Opentact, blocking.
 
     Credentials come from the arguments, then from the environment (`OPENTACT_TOKEN`, `OPENTACT_EMAIL` and
@@ -113,7 +118,7 @@ class Opentact(SyncClient, Resources):
         return opening.blocking(begin)
 
 
-class AsyncOpentact(AsyncClient, AsyncResources):
+class AsyncOpentact(_Awaited, AsyncResources):
     """Opentact, awaited; arguments and errors as `Opentact`."""
 
     origin = ORIGIN

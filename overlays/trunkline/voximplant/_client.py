@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.config import AsyncConfig, Config
     from trunkline_runtime.download_target import FileTarget, Progress
     from trunkline_runtime.options import CallOptions
+    from trunkline_voximplant.models import A2PSmsHistoryType, SmsHistoryType
 
 ORIGIN = "https://api.voximplant.com"
 SECURITY = (("JwtAuth",), ("AccountId", "ApiKey"))
@@ -39,15 +40,19 @@ class SignIn(TypedDict, total=False):
 
 
 if TYPE_CHECKING:
+    _Blocking = SyncClient[SmsHistoryType | A2PSmsHistoryType]
+    _Awaited = AsyncClient[SmsHistoryType | A2PSmsHistoryType]
 
     class VoximplantConfig(SignIn, Config):
         """All that `Voximplant` takes."""
 
     class AsyncVoximplantConfig(SignIn, AsyncConfig):
         """All that `AsyncVoximplant` takes."""
+else:
+    _Blocking, _Awaited = SyncClient, AsyncClient
 
 
-class Voximplant(ChildAccounts, SyncClient, Resources):
+class Voximplant(ChildAccounts, _Blocking, Resources):
     """Voximplant's management API, blocking.
 
     Credentials come from the arguments, then from `VOXIMPLANT_CREDENTIALS` (a path or JSON text),
@@ -119,7 +124,7 @@ class Voximplant(ChildAccounts, SyncClient, Resources):
         return self.with_options(base_url=api_origin(self.accounts.get_account_info().api_address, hosts))
 
 
-class AsyncVoximplant(ChildAccounts, AsyncClient, AsyncResources):
+class AsyncVoximplant(ChildAccounts, _Awaited, AsyncResources):
     """Voximplant's management API, awaited; arguments and errors as `Voximplant`."""
 
     origin = ORIGIN

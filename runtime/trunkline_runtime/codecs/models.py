@@ -6,13 +6,14 @@ both read as `None`, are told apart and go back as they came, and shows nothing 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, ClassVar, Self, cast
 
+from trunkline_runtime import showing
 from trunkline_runtime.codecs.base import (
     BadValue,
     Codec,
@@ -20,10 +21,11 @@ from trunkline_runtime.codecs.base import (
     EncodeContext,
     Where,
     WrongType,
+    json_text,
     json_type,
     sound,
 )
-from trunkline_runtime.codecs.containers import encoded, kept
+from trunkline_runtime.codecs.containers import NullableCodec, encoded, kept
 from trunkline_runtime.codecs.scalars import ANY
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -42,6 +44,12 @@ class Field:
     codec: Codec[Any]
     required: bool = False
     hidden: bool = False
+    secret: bool = False
+
+    @property
+    def inner(self) -> Codec[Any]:
+        """How a value that is not null travels."""
+        return self.codec.inner if isinstance(self.codec, NullableCodec) else self.codec
 
 
 class Model:
@@ -96,6 +104,35 @@ class Model:
         """
         return self._encode(_KEEP)
 
+    def to_json(self) -> str:
+        """Return `to_dict()` as compact JSON text."""
+        return json_text(self.to_dict())
+
+    __json__ = to_dict
+    """What kombu, and so Celery, asks for when it writes JSON."""
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Give the pairs of `to_dict()`, so that `dict(model)` is that, for Django REST framework and FastAPI too."""
+        return iter(self.to_dict().items())
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        from trunkline_runtime.codecs.pydantic_schema import core
+
+        return core(cls)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:  # asked for where a route or field is of type Any
+        from trunkline_runtime.codecs.pydantic_schema import serializer
+
+        return serializer(type(self))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
+        from trunkline_runtime.codecs.pydantic_schema import json_schema
+
+        return json_schema(cls)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Make a model of a JSON object.
@@ -125,17 +162,22 @@ class Model:
                 continue
             taken += 1
             setattr(model, name, value if type(value) is exact else decode(value, context, (where, wire)))
-        if taken < len(cls.__rows__):
-            for field in cls.__required__:
+        model._finish(data, len(cls.__rows__) - taken, context, where)
+        return model
+
+    def _finish(self, data: dict[str, Any], missing: int, context: DecodeContext, where: Where) -> None:
+        """Report required fields among those that did not come, and read what the spec does not know."""
+        if missing:
+            for field in self.__required__:
                 if field.wire not in data:
                     context.drift((where, field.wire), field.codec.expected, UNSET)
-        known, extra = cls.__wires__, cls.__extra__.decode
-        model.additional_properties = (
-            {}
-            if taken == len(data)
-            else {key: extra(value, context, (where, key)) for key, value in data.items() if key not in known}
-        )
-        return model
+        if len(data) + missing == len(self.__rows__):
+            self.additional_properties = {}
+            return
+        known, extra = self.__wires__, self.__extra__.decode
+        self.additional_properties = {
+            key: extra(value, context, (where, key)) for key, value in data.items() if key not in known
+        }
 
     def _encode(self, context: EncodeContext) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -169,7 +211,7 @@ class Model:
         for field in self.__fields__:
             if not self._is_absent(field):
                 value = getattr(self, field.name)
-                hide = field.hidden and value is not None
+                hide = field.hidden and value is not None and (field.secret or not showing.personal())
                 shown.append(f"{field.name}={'<hidden>' if hide else field.codec.show(value)}")
         if self.additional_properties:
             shown.append(f"additional_properties=<{len(self.additional_properties)} hidden>")
@@ -189,6 +231,21 @@ def as_it_came(codec: Codec[Any], value: Any, raw: Any) -> Any:
     zone = value.tzinfo if isinstance(value, datetime) and value.tzinfo else UTC
     again = codec.decode(raw, DecodeContext(zone=zone), None)
     return kept(raw) if type(again) is type(value) and again == value else written
+
+
+def json_default(value: object) -> Any:
+    """Write what the standard encoder cannot: `json.dumps(answer, default=json_default)`.
+
+    Args:
+        value: A model, or a value that models hold: a time, a UUID, a decimal, bytes.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    written = kept(value)
+    if written is value:
+        raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
+    return written
 
 
 class ModelCodec(Codec[Any]):

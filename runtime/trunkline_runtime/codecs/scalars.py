@@ -8,7 +8,7 @@ import math
 import re
 from decimal import Decimal
 from typing import Any
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from trunkline_runtime.codecs.base import (
     BadValue,
@@ -24,7 +24,16 @@ from trunkline_runtime.codecs.base import (
 
 _DIGITS = re.compile(r"[+-]?[0-9]{1,40}\Z")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,99}(?:\.[0-9]{1,99})?(?:[eE][+-]?[0-9]{1,3})?\Z")
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
+UUID_TEXT = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z").match
+"""Whether text is a UUID as vendors write it."""
+
+
+def uuid_of(text: str) -> UUID:
+    """Return the UUID of text that `UUID_TEXT` accepts; `UUID` itself would look for braces and other spellings."""
+    value = object.__new__(UUID)
+    object.__setattr__(value, "int", int(text.replace("-", ""), 16))
+    object.__setattr__(value, "is_safe", SafeUUID.unknown)
+    return value
 
 
 class AnyCodec(Codec[Any]):
@@ -252,7 +261,7 @@ class UUIDCodec(Codec[UUID]):
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> UUID:
         if self.accepts(value):
-            return UUID(value)
+            return uuid_of(value)
         context.drift(where, self.expected, value)
         return value  # type: ignore[no-any-return]
 
@@ -265,7 +274,7 @@ class UUIDCodec(Codec[UUID]):
             raise BadValue("must be a UUID") from None
 
     def accepts(self, value: object) -> bool:
-        return isinstance(value, str) and _UUID.match(value) is not None
+        return isinstance(value, str) and UUID_TEXT(value) is not None
 
 
 class BytesCodec(Codec[bytes]):

@@ -6,7 +6,6 @@ answers HTML.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from trunkline_runtime import errors
 from trunkline_runtime.codecs import ListCodec, MapCodec, NullableCodec, json_type
+from trunkline_runtime.codecs.json_reading import read_json
 from trunkline_runtime.codecs.models import ModelCodec
 from trunkline_runtime.outcome import FieldProblem, Outcome, RawRefusal
 from trunkline_runtime.redact import MASK, Cleaner
@@ -219,9 +219,7 @@ def _outcome(operation: Operation[Any], status: int, refusal: Refusal) -> Outcom
 
 def _parse(body: bytes) -> tuple[Any, bool]:
     try:
-        if body[:1] == b"{" and body[1:2] != b"\0":  # not UTF-16; json.loads would look at length which encoding it is
-            return json.loads(body.decode("utf-8", "surrogatepass")), True
-        return json.loads(body), True
+        return read_json(body), True
     except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
         return None, False
 

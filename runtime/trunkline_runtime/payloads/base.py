@@ -15,6 +15,7 @@ try:
 except ModuleNotFoundError:
     raise ImportError("webhooks and events need pydantic: pip install 'trunkline[events]'", name="pydantic") from None
 
+from trunkline_runtime import showing
 from trunkline_runtime.codecs import json_type
 from trunkline_runtime.errors import TrunklineError
 from trunkline_runtime.frames import sealed
@@ -53,6 +54,7 @@ class Payload(BaseModel):
         return value.replace(tzinfo=UTC) if isinstance(value, datetime) and value.tzinfo is None else value
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        hiding = ("x-secret",) if showing.personal() else HIDDEN
         unknown = 0
         for name, value in super().__repr_args__():
             declared = type(self).model_fields.get(name or "")
@@ -60,7 +62,7 @@ class Payload(BaseModel):
                 unknown += 1  # a stranger may have chosen its name, too
                 continue
             extra = declared.json_schema_extra
-            hidden = isinstance(extra, dict) and any(extra.get(key) for key in HIDDEN)
+            hidden = isinstance(extra, dict) and any(extra.get(key) for key in hiding)
             yield name, ("<hidden>" if hidden and value is not None else value)
         if unknown:
             yield None, f"<{unknown} hidden>"

@@ -12,10 +12,12 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import times
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
 
 @_define(kw_only=True, repr=False)
@@ -35,3 +37,40 @@ class Label(Model):
     url: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("street", UNSET)
+        if type(value) is str:
+            model.street = value
+        elif value is UNSET:
+            missing += 1
+            model.street = None
+        else:
+            model.street = cls.__rows__[0][3](value, context, (where, "street"))
+        value = get("dt", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.dt_ = None
+        else:
+            model.dt_ = cls.__rows__[1][3](value, context, (where, "dt"))
+        value = get("list", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.list_ = None
+        else:
+            model.list_ = cls.__rows__[2][3](value, context, (where, "list"))
+        value = get("url", UNSET)
+        if type(value) is str:
+            model.url = value
+        elif value is UNSET:
+            missing += 1
+            model.url = None
+        else:
+            model.url = cls.__rows__[3][3](value, context, (where, "url"))
+        read._finish(data, missing, context, where)
+        return read

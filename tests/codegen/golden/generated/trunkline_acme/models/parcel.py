@@ -15,10 +15,14 @@ from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import enums, phone, times
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_acme.models.address import Address
     from trunkline_acme.models.level import Level
@@ -40,7 +44,7 @@ class Parcel(Model):
         Field("state", "state", enums.EnumCodec("trunkline_acme.models.state", "State"), required=True),
         Field("level", "level", enums.EnumCodec("trunkline_acme.models.level", "Level")),
         Field("from_", "from", c.STR, hidden=True),
-        Field("token", "token", c.STR, hidden=True),
+        Field("token", "token", c.STR, hidden=True, secret=True),
         Field("price", "price", c.NullableCodec(c.DECIMAL)),
         Field("sent_at", "sent_at", times.DATETIME),
         Field("logged", "logged", times.SQL_TIME),
@@ -86,3 +90,179 @@ class Parcel(Model):
     old: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        value = get("state", UNSET)
+        if type(value) is str and value in _codec1._listed:
+            model.state = _codec1._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.state = None
+        else:
+            model.state = cls.__rows__[1][3](value, context, (where, "state"))
+        value = get("level", UNSET)
+        if type(value) is str and value in _codec2._listed:
+            model.level = _codec2._listed[value]
+        elif value is UNSET:
+            missing += 1
+            model.level = None
+        else:
+            model.level = cls.__rows__[2][3](value, context, (where, "level"))
+        value = get("from", UNSET)
+        if type(value) is str:
+            model.from_ = value
+        elif value is UNSET:
+            missing += 1
+            model.from_ = None
+        else:
+            model.from_ = cls.__rows__[3][3](value, context, (where, "from"))
+        value = get("token", UNSET)
+        if type(value) is str:
+            model.token = value
+        elif value is UNSET:
+            missing += 1
+            model.token = None
+        else:
+            model.token = cls.__rows__[4][3](value, context, (where, "token"))
+        value = get("price", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.price = None
+        else:
+            model.price = cls.__rows__[5][3](value, context, (where, "price"))
+        value = get("sent_at", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.sent_at = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[6][3](value, context, (where, "sent_at"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.sent_at = None
+        else:
+            model.sent_at = cls.__rows__[6][3](value, context, (where, "sent_at"))
+        value = get("logged", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.logged = (
+                moment.replace(tzinfo=context.zone)
+                if moment is not None and moment.tzinfo is None
+                else cls.__rows__[7][3](value, context, (where, "logged"))
+            )
+        elif value is UNSET:
+            missing += 1
+            model.logged = None
+        else:
+            model.logged = cls.__rows__[7][3](value, context, (where, "logged"))
+        value = get("stamp", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.stamp = None
+        else:
+            model.stamp = cls.__rows__[8][3](value, context, (where, "stamp"))
+        value = get("day", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.day = None
+        else:
+            model.day = cls.__rows__[9][3](value, context, (where, "day"))
+        value = get("hour", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.hour = None
+        else:
+            model.hour = cls.__rows__[10][3](value, context, (where, "hour"))
+        value = get("owner", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.owner = None
+        else:
+            model.owner = cls.__rows__[11][3](value, context, (where, "owner"))
+        value = get("count", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.count = None
+        else:
+            model.count = cls.__rows__[12][3](value, context, (where, "count"))
+        value = get("sizes", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sizes = None
+        else:
+            model.sizes = cls.__rows__[13][3](value, context, (where, "sizes"))
+        value = get("phones", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.phones = None
+        else:
+            model.phones = cls.__rows__[14][3](value, context, (where, "phones"))
+        value = get("parts", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.parts = None
+        else:
+            model.parts = cls.__rows__[15][3](value, context, (where, "parts"))
+        value = get("blob", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.blob = None
+        else:
+            model.blob = cls.__rows__[16][3](value, context, (where, "blob"))
+        value = get("free", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.free = None
+        else:
+            model.free = cls.__rows__[17][3](value, context, (where, "free"))
+        value = get("to_dict", UNSET)
+        if type(value) is str:
+            model.to_dict_ = value
+        elif value is UNSET:
+            missing += 1
+            model.to_dict_ = None
+        else:
+            model.to_dict_ = cls.__rows__[18][3](value, context, (where, "to_dict"))
+        value = get("Sent At", UNSET)
+        if type(value) is str:
+            model.sent_text = value
+        elif value is UNSET:
+            missing += 1
+            model.sent_text = None
+        else:
+            model.sent_text = cls.__rows__[19][3](value, context, (where, "Sent At"))
+        value = get("old", UNSET)
+        if type(value) is str:
+            model.old = value
+        elif value is UNSET:
+            missing += 1
+            model.old = None
+        else:
+            model.old = cls.__rows__[20][3](value, context, (where, "old"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = Parcel.__fields__[1].inner
+_codec2: Any = Parcel.__fields__[2].inner

@@ -11,9 +11,13 @@ from attrs import field as _field
 from trunkline_runtime import codecs as c
 from trunkline_runtime.codecs import models as model
 from trunkline_runtime.codecs.models import BUILT, Field, Model
-from trunkline_runtime.unset import ABSENT
+from trunkline_runtime.unset import ABSENT, UNSET
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
     from trunkline_acme.models.parcel import Parcel
 
 
@@ -34,3 +38,34 @@ class ParcelPage(Model):
     pages: int | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("entries", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.entries = None
+        else:
+            model.entries = cls.__rows__[0][3](value, context, (where, "entries"))
+        value = get("total", UNSET)
+        if type(value) is int:
+            model.total = value
+        elif value is UNSET:
+            missing += 1
+            model.total = None
+        else:
+            model.total = cls.__rows__[1][3](value, context, (where, "total"))
+        value = get("pages", UNSET)
+        if type(value) is int:
+            model.pages = value
+        elif value is UNSET:
+            missing += 1
+            model.pages = None
+        else:
+            model.pages = cls.__rows__[2][3](value, context, (where, "pages"))
+        read._finish(data, missing, context, where)
+        return read

@@ -1,0 +1,48 @@
+"""JSON of answers: orjson where it is installed and means the same, the standard library otherwise.
+
+orjson makes floats of whole numbers beyond 64 bits, and takes no NaN, no lone surrogate, no byte order mark and no UTF-16: such
+answers, and all that it finds faulty, are read by the standard library.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+_BIG = re.compile(rb"[0-9]{19}").search
+
+
+def read_json(body: bytes) -> Any:
+    """Return the value of a JSON text.
+
+    Raises:
+        ValueError: It is none.
+        RecursionError: It is nested too deeply.
+    """
+    fast = _orjson()
+    if fast is not None and not _BIG(body):
+        try:
+            return fast(body)
+        except ValueError:
+            pass
+    return read_standard(body)
+
+
+def read_standard(body: bytes) -> Any:
+    """Return the value of a JSON text, read by the standard library; errors as `read_json`."""
+    if body[:1] == b"{" and body[1:2] != b"\0":  # not UTF-16; json.loads would look at length which encoding it is
+        return json.loads(body.decode("utf-8", "surrogatepass"))
+    return json.loads(body)
+
+
+@cache
+def _orjson() -> Callable[[bytes], Any] | None:
+    try:
+        loads: Callable[[bytes], Any] = import_module("orjson").loads
+    except ImportError:
+        return None
+    return loads
