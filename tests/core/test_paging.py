@@ -86,16 +86,52 @@ def test_no_call_too_many() -> None:
         assert len(vendor.calls) == 2
 
 
-@pytest.mark.parametrize("told", [0, 1, 50, 129])
-def test_a_total_that_is_too_low_ends_nothing(told: int) -> None:
-    """Full pages go on, whatever total the vendor names."""
+@pytest.mark.parametrize("told", [0, 1, 50, 129, None, "50", 50.0, True, {}])
+@pytest.mark.parametrize("cap", [25, 26, 50, 1000])
+def test_a_total_that_is_too_low_ends_nothing(told: object, cap: int) -> None:
+    """Full pages go on, whatever total the vendor names, and however few it gives at once."""
 
     class Low(Vendor):
         def call(self, operation: Operation[Any], arguments: Mapping[str, object], options: object) -> Any:
             return {**super().call(operation, arguments, options), "total": told}
 
     pages = Pages("offset", "offset", ("result",), limit="count", total=("total",), max_limit=50)
-    assert walk(Low(130), pages) == list(range(130))
+    assert walk(Low(130, cap=cap), pages) == list(range(130))
+
+
+@pytest.mark.parametrize("told", [26, 50, 75, 129])
+def test_pages_that_are_capped_and_counted_too_low(told: int) -> None:
+    """25 rows come although 100 were asked for, and the total is wrong as well: page after page goes on."""
+
+    class Low(Vendor):
+        def call(self, operation: Operation[Any], arguments: Mapping[str, object], options: object) -> Any:
+            return {**super().call(operation, arguments, options), "total": told}
+
+    pages = Pages("offset", "offset", ("result",), limit="count", total=("total",), max_limit=100)
+    assert walk(Low(130, cap=25), pages) == list(range(130))
+
+
+@given(st.integers(0, 40), st.integers(1, 9), st.sampled_from(["", "total", "pages"]), st.integers(1, 9), st.booleans())
+def test_a_walk_over_rows_that_go(size: int, cap: int, tells: str, count: int, offset: bool) -> None:
+    """Rows that are deleted meanwhile: what comes is in order, nothing twice, and the walk ends."""
+
+    class Shrinking(Vendor):
+        def call(self, operation: Operation[Any], arguments: Mapping[str, object], options: object) -> Any:
+            answer = super().call(operation, arguments, options)
+            if len(self.records) > 1 and len(self.calls) % 2:
+                self.records.pop(0)
+            return answer
+
+    vendor = Shrinking(size, cap=cap, tells=tells, nested=not offset)
+    pages = OFFSET if offset else PAGE
+    found = []
+    try:
+        found += walk(vendor, pages, {"count" if offset else "size": count})
+    except ListCutOff as error:
+        assert error.total is not None
+        assert error.seen < error.total + size
+    assert found == sorted(set(found))
+    assert len(vendor.calls) <= size + 3
 
 
 def test_a_total_that_is_too_high_is_told() -> None:

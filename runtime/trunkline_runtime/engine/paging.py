@@ -165,8 +165,11 @@ class _Walker:
             return False
         # A total may be too low, and a limit capped without a word: only a page that is not full ends a list.
         asked = self.arguments.get(pages.limit, UNSET) if pages.limit else UNSET
-        full = count >= asked if type(asked) is int else count >= self.widest
-        told = type(last) is int or known
+        capped = 0 < self.widest <= count  # as many as on an earlier page: the vendor gives no more at once
+        full = capped or (count >= asked if type(asked) is int else count >= self.widest)
+        told = type(last) is int or (
+            known and reached == self.total
+        )  # more rows than it counts: the total tells nothing
         if pages.max_offset is not None and known and self.position > pages.max_offset:
             return True  # all that it counts has come, and nobody may look further
         return not full if told else count < self.widest
