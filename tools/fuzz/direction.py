@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 VENDORS = ("opentact", "voximplant", "avaamo")
 MODULES = {
+    "client-requests": "fuzz.client_requests",
     "mock": "fuzz.mock_server",
 }
 """The module of each direction, in the order of a whole run."""
@@ -28,6 +29,7 @@ class Summary:
         seconds: How long it took.
         findings: What is wrong, each with the command that repeats it.
         refused: Cases that the client rightly would not send.
+        digest: Of all cases: the same for the same seed.
     """
 
     direction: str
@@ -36,6 +38,7 @@ class Summary:
     seconds: float = 0.0
     findings: list[str] = field(default_factory=list)
     refused: int = 0
+    digest: str = ""
     _began: float = field(default_factory=time.monotonic, repr=False)
 
     def finish(self) -> Summary:
@@ -45,7 +48,8 @@ class Summary:
 
     def __str__(self) -> str:
         found = f"{len(self.findings)} findings" if self.findings else "nothing found"
-        return f"{self.direction}: {self.operations} operations, {self.cases} cases, {self.seconds:.0f} s: {found}"
+        told = f"{self.direction}: {self.operations} operations, {self.cases} cases, {self.seconds:.0f} s: {found}"
+        return f"{told}; requests {self.digest[:16]}" if self.digest else told
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,5 @@
+"""Without schemathesis there is nothing to draw cases with."""
+
+import pytest
+
+pytest.importorskip("schemathesis")
