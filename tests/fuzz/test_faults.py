@@ -11,6 +11,9 @@ REQUESTS = "--direction client-requests --max-examples 6"
 AVAAMO = f"{REQUESTS} --vendor avaamo --operations updateUserProperty|searchCalls"
 OPENTACT = f"{REQUESTS} --vendor opentact --operations sendSmsByQuery"
 VOXIMPLANT = f"{REQUESTS} --vendor voximplant --operations getCallHistory|sendSmsMessage"
+ANSWERS = "--direction client-answers --max-examples 4 --vendor voximplant --operations sendSmsMessage|getCallHistory"
+ENUMS = "--direction client-answers --max-examples 6 --vendor opentact --operations getOutboundSms|searchOutboundSms"
+WALKS = "--direction walks --max-examples 8 --vendor opentact --operations searchOutboundSms"
 CODECS = "runtime/trunkline_runtime/codecs"
 OPERATION = "runtime/trunkline_runtime/operation.py"
 
@@ -34,8 +37,8 @@ FAULTS = [
     Fault(
         "a swapped path parameter",
         "generated/trunkline_avaamo/api/properties/update_user_property.py",
-        "{agent_id}/user_properties/{property_id}",
-        "{property_id}/user_properties/{agent_id}",
+        'path="/api/v1/agents/{agent_id}/user_properties/{property_id}',
+        'path="/api/v1/agents/{property_id}/user_properties/{agent_id}',
         AVAAMO,
         "path: ",
     ),
@@ -56,6 +59,38 @@ FAULTS = [
         "type of the body",
     ),
     Fault(
+        "a closed enum",
+        f"{CODECS}/enums.py",
+        "        if not isinstance(value, str):\n            return None\n",
+        "        return None\n",
+        ENUMS,
+        "ValueError: ",
+    ),
+    Fault(
+        "an envelope not checked",
+        "overlays/trunkline/voximplant/_envelope.py",
+        "        if error is None:\n            return None if status < 300",
+        "        if error is None or status < 300:\n            return None if status < 300",
+        ANSWERS,
+        "a no is taken for a yes",
+    ),
+    Fault(
+        "a retry on a `once` operation",
+        "runtime/trunkline_runtime/retry.py",
+        'Outcome.UNKNOWN: frozenset({"read", "idempotent"})',
+        'Outcome.UNKNOWN: frozenset({"read", "idempotent", "once"})',
+        ANSWERS,
+        "a call that must not be made twice was made 3 times",
+    ),
+    Fault(
+        "a page skipped",
+        "runtime/trunkline_runtime/engine/paging.py",
+        'self.position += len(items) if pages.style == "offset" else 1',
+        'self.position += len(items) + 1 if pages.style == "offset" else 1',
+        WALKS,
+        "rows",
+    ),
+    Fault(
         "a token in a log line",
         "runtime/trunkline_runtime/engine/call.py",
         "            draft.sign(scheme, value)\n",
@@ -69,7 +104,7 @@ FAULTS = [
         "len(text) > self.max_length:",
         "len(text) > self.max_length + 1:",
         VOXIMPLANT,
-        "breaks maxLength and is sent",
+        "sms_body breaks maxLength",
     ),
     Fault(
         "a moment shifted by an hour",

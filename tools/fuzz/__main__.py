@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fuzz.direction import MODULES, Options, Summary, options_of, parser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+START, END = "<!-- written by make fuzz -->", "<!-- end -->"
+HEAD = "| direction | subjects | cases | seconds | findings |\n|---|---:|---:|---:|---:|"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,16 +25,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = options_of(given)
     summaries = [_run(name, options) for name in given.direction or MODULES]
     print("\n".join(map(str, summaries)))
+    if given.write:
+        write(Path(given.write), summaries)
     wrong = [summary.direction for summary in summaries if summary.findings]
     print(f"fuzz: findings in {', '.join(wrong)}" if wrong else "fuzz: nothing found")
     return 1 if wrong else 0
 
 
+def write(path: Path, summaries: list[Summary]) -> None:
+    """Write the numbers of a run into a page, between its marks; directions that did not run keep theirs."""
+    before, start, rest = path.read_text(encoding="utf-8").partition(START)
+    table, end, after = rest.partition(END)
+    rows = {line.split("`")[1]: line for line in table.splitlines() if line.startswith("| `")}
+    rows |= {summary.direction: summary.row() for summary in summaries}
+    lines = [HEAD, *(rows[name] for name in MODULES if name in rows)]
+    path.write_text(f"{before}{start}\n" + "\n".join(lines) + f"\n{end}{after}", encoding="utf-8")
+
+
 def _run(name: str, options: Options) -> Summary:
     print(f"== {name}", flush=True)
     summary: Summary = import_module(MODULES[name]).run(options)
-    for finding in summary.findings:
-        print(finding)
     return summary
 
 

@@ -9,24 +9,23 @@ from __future__ import annotations
 import hashlib
 import tempfile
 import warnings
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import HealthCheck, Phase, given, seed, settings, strategies as st
+from hypothesis import strategies as st
 
 import trunkline
 from fuzz.breaches import breaches
 from fuzz.clients import Caller
 from fuzz.direction import Options, Summary
 from fuzz.expectation import Expectation, Wrong
+from fuzz.exploring import explore
 from fuzz.listening import Listener, secrets
 from fuzz.reading import read
 from fuzz.schemas import strategies
-from fuzz.selection import breaks_a_group, chosen, key_of, reason_to_refuse
+from fuzz.selection import arguments_of, breaks_a_group, chosen, key_of, reason_to_refuse
 from fuzz.subjects import Subject, subjects
-from fuzz.values import python
 from fuzz.wire import Wire
 
 if TYPE_CHECKING:
@@ -94,37 +93,25 @@ class Attack:
 
     def run(self, whole: st.SearchStrategy[Node], options: Options) -> None:
         """Draw cases and send each; the first wrong one is a finding."""
-        subject = self.subject
+        drawn = (whole, st.data())
+        wrong = explore(self.subject.id, options.seed, options.examples(8, 2), self._attack, *drawn)
+        if wrong is not None:
+            self.tools.summary.found(self.subject.told(wrong, NAME, options))
 
-        @seed(options.seed ^ zlib.crc32(subject.id.encode()))
-        @settings(
-            max_examples=options.examples(8, 2),
-            database=None,
-            deadline=None,
-            phases=[Phase.generate],
-            suppress_health_check=list(HealthCheck),
-        )
-        @given(whole, st.data())
-        def attack(values: Node, data: st.DataObject) -> None:
-            case = data.draw(chosen(subject, values))
-            for use_async in (False, True):
-                self._case(case, use_async)
-            if not self._breached and reason_to_refuse(subject, case) is None:
-                self._breached = True
-                self._breach(case, values)
-
-        try:
-            attack()
-        except Exception as error:
-            told = f"{subject.vendor} {subject.id}: {type(error).__name__}: {error}"
-            self.tools.summary.findings.append(f"{told}\n    repeat: {subject.command(NAME, options)}")
+    def _attack(self, values: Node, data: st.DataObject) -> None:
+        case = data.draw(chosen(self.subject, values))
+        for use_async in (False, True):
+            self._case(case, use_async)
+        if not self._breached and reason_to_refuse(self.subject, case) is None:
+            self._breached = True
+            self._breach(case, values)
 
     def _case(self, values: Node, use_async: bool) -> None:
         """Send a case and read what arrives."""
         self.tools.summary.cases += 1
         self.tools.wire.take()
         try:
-            self.caller.call(self.subject, self._arguments(values), use_async)
+            self.caller.call(self.subject, arguments_of(self.subject, values), use_async)
         except trunkline.InvalidArgument as refusal:
             if reason_to_refuse(self.subject, values) is None:
                 raise Wrong(f"refused: {refusal}: {values}") from None
@@ -139,11 +126,6 @@ class Attack:
         self.tools.digest.update(seen.canonical())
         Expectation(self.subject, values).check(seen)
         self._check_log(values)
-
-    def _arguments(self, values: Node) -> Node:
-        known = {key_of(one): one.python for one in self.subject.arguments}
-        given = {known[key]: python(value) for key, value in values.items() if key in known}
-        return {**given, **python(values.get("custom:", {}))}
 
     def _check_log(self, values: Node) -> None:
         said = self.tools.listener.take()
@@ -160,12 +142,12 @@ class Attack:
             for limit, bad in breaches(self.subject.document, one.schema):
                 self.tools.summary.cases += 1
                 try:
-                    self.caller.call(self.subject, {**self._arguments(whole), one.python: bad}, False)
+                    self.caller.call(self.subject, {**arguments_of(self.subject, whole), one.python: bad}, False)
                 except trunkline.InvalidArgument as refusal:
                     if refusal.argument.partition("[")[0].partition(".")[0] != one.python:
                         raise Wrong(f"{one.wire} breaks {limit}, the refusal names {refusal.argument}") from None
                 except trunkline.TrunklineError as error:
-                    raise Wrong(f"{one.wire} breaks {limit}: {type(error).__name__}") from None
+                    raise Wrong(f"{one.wire} breaks {limit}, and is sent: {type(error).__name__}") from None
                 else:
                     raise Wrong(f"{one.wire} breaks {limit} and is sent")
                 if self.tools.wire.take():

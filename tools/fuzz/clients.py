@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 import trunkline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from fuzz.subjects import Node, Subject
     from fuzz.wire import Wire
@@ -83,8 +84,23 @@ class Caller:
             return method(**arguments, **subject.fixed)
         return self._loop.run(method(**arguments, **subject.fixed))
 
+    def walk(self, subject: Subject, name: str, arguments: Node, use_async: bool) -> Iterator[Any]:
+        """Walk a list by its public iterator; items come as they are fetched."""
+        client = self.awaited if use_async else self.blocking
+        items = getattr(getattr(client, subject.resource), name)(**arguments)
+        if not use_async:
+            yield from items
+            return
+        with contextlib.suppress(StopAsyncIteration):
+            while True:
+                yield self._loop.run(_next(items))
+
     def close(self) -> None:
         """Close both clients."""
         self.blocking.close()
         self._loop.run(self.awaited.aclose())
         self._loop.close()
+
+
+async def _next(items: AsyncIterator[Any]) -> Any:
+    return await anext(items)

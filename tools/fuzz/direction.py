@@ -13,6 +13,8 @@ ROOT = Path(__file__).parents[2]
 VENDORS = ("opentact", "voximplant", "avaamo")
 MODULES = {
     "client-requests": "fuzz.client_requests",
+    "client-answers": "fuzz.client_answers",
+    "walks": "fuzz.walks",
     "mock": "fuzz.mock_server",
 }
 """The module of each direction, in the order of a whole run."""
@@ -41,10 +43,19 @@ class Summary:
     digest: str = ""
     _began: float = field(default_factory=time.monotonic, repr=False)
 
+    def found(self, finding: str) -> None:
+        """Keep a finding and say it at once."""
+        self.findings.append(finding)
+        print(finding, flush=True)
+
     def finish(self) -> Summary:
         """Stop the clock."""
         self.seconds = time.monotonic() - self._began
         return self
+
+    def row(self) -> str:
+        """Its line in a table."""
+        return f"| `{self.direction}` | {self.operations} | {self.cases} | {self.seconds:.0f} | {len(self.findings)} |"
 
     def __str__(self) -> str:
         found = f"{len(self.findings)} findings" if self.findings else "nothing found"
@@ -100,6 +111,7 @@ def parser() -> argparse.ArgumentParser:
     add("--seed", type=int, default=1, help="repeats a run")
     add("--plant", nargs="?", const=PLANT, default="", metavar="FAULT", help="plant a fault in the mock, to be found")
     add("--short", action="store_true", help="few cases, as in `make test`")
+    add("--write", default="", metavar="PAGE", help="write the numbers into this page, between its marks")
     add("--reports", default="", metavar="FOLDER", help="write reports there")
     return parser
 

@@ -85,10 +85,12 @@ class Neutral:
 
     Args:
         document: The spec.
+        most: How long lists get.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, most: int) -> None:
         self.document = document
+        self.most = most
         self.components: dict[str, Node] = {}
 
     def schema(self, node: Node, nulls: bool = True) -> Node:
@@ -141,7 +143,7 @@ class Neutral:
     def _container(self, node: Node, found: Node, nulls: bool) -> Node:
         if "items" in node:
             found["items"] = self.schema(node["items"], nulls)
-            found.setdefault("maxItems", max(4, node.get("minItems", 0)))
+            found.setdefault("maxItems", max(self.most, node.get("minItems", 0)))
         extra = node.get("additionalProperties")
         if isinstance(extra, dict):
             found["additionalProperties"] = self.schema(extra, nulls)
@@ -175,9 +177,11 @@ class Neutral:
         return _format(plain[kind]) if kind in plain else None
 
 
-def strategies(document: Document, wanted: dict[str, Node], nulls: bool = True) -> dict[str, st.SearchStrategy[Any]]:
+def strategies(
+    document: Document, wanted: dict[str, Node], nulls: bool = True, most: int = 4
+) -> dict[str, st.SearchStrategy[Any]]:
     """What draws values of each of several schemas of a document."""
-    neutral = Neutral(document)
+    neutral = Neutral(document, most)
     schemas = {name: neutral.schema(node, nulls) for name, node in wanted.items()}
     return drawn(schemas, neutral.components)
 

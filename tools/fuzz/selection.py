@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from fuzz.schemas import unmarked
+from fuzz.values import python
 
 if TYPE_CHECKING:
     from fuzz.subjects import Argument, Node, Subject
+
+BEYOND_FLOATS = 2**53 + 1
+"""A whole number that no float has; a generator would hardly think of it."""
 
 
 @st.composite
@@ -22,12 +26,42 @@ def chosen(draw: st.DrawFn, subject: Subject, values: Node) -> Node:
     more = {"all": set(optional), "few": set()}.get(how)
     if more is None:
         more = {key for key in optional if draw(st.booleans())}
-    given = must | more
-    body = {one.wire: key_of(one) for one in subject.arguments if one.location in ("body", "query")}
+    case = settled(subject, {key: value for key, value in values.items() if key in must | more}, values)
+    for one in subject.arguments:
+        if key_of(one) in case and _unbounded(one.schema) and draw(st.integers(0, 2)) == 0:
+            case[key_of(one)] = BEYOND_FLOATS
+    return case
+
+
+def _unbounded(schema: Node) -> bool:
+    """Whether a schema is of any whole number."""
+    return schema.get("type") == "integer" and not schema.keys() & {"maximum", "enum", "x-time", "x-phone", "format"}
+
+
+def settled(subject: Subject, case: Node, values: Node | None = None) -> Node:
+    """A case with arguments added and dropped until the rules about groups hold."""
+    values = case if values is None else values
+    must, given = {key_of(one) for one in subject.arguments if one.required}, set(case)
+    keys = {one.wire: key_of(one) for one in subject.arguments if one.location in ("body", "query")}
     for _ in range(3):  # groups may overlap
         for group in subject.raw.get("x-groups", ()):
-            _settle(group, body, must, given)
+            _settle(group, keys, must, given)
     return {key: value for key, value in values.items() if key in given}
+
+
+def needed(subject: Subject) -> Node:
+    """What a call needs: its required arguments, and members of groups that must be there."""
+    grouped = {name for group in subject.raw.get("x-groups", ()) if group.get("min") for name in group["params"]}
+    arguments = [one for one in subject.arguments if one.required or one.wire in grouped]
+    properties = {key_of(one): one.schema for one in arguments}
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def arguments_of(subject: Subject, values: Node) -> Node:
+    """What a caller gives for a case, by Python name."""
+    known = {key_of(one): one.python for one in subject.arguments}
+    given = {known[key]: python(value) for key, value in values.items() if key in known}
+    return {**given, **python(values.get("custom:", {}))}
 
 
 def key_of(argument: Argument) -> str:

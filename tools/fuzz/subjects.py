@@ -14,6 +14,7 @@ from codegen.views import METHODS
 from fuzz.direction import ROOT, Options
 
 Node = dict[str, Any]
+LONGEST = 900
 SPECS = ROOT / "generated" / "trunkline_specs"
 
 
@@ -104,6 +105,11 @@ class Subject:
         )
         where = f"--direction {direction} --vendor {self.vendor} --operations {self.id}"
         return f"PYTHONPATH=tools python -m fuzz {where} --seed {options.seed}{many}"
+
+    def told(self, wrong: Exception, direction: str, options: Options) -> str:
+        """A finding: what is wrong, and what repeats it."""
+        text = f"{self.vendor} {self.id}: {type(wrong).__name__}: {str(wrong)[:LONGEST]}"
+        return f"{text}\n    repeat: {self.command(direction, options)}"
 
 
 def subjects(options: Options) -> list[Subject]:

@@ -96,7 +96,8 @@ class Wire:
             if answer is None:
                 return
             secure.sendall(answer)
-            if b"\r\nconnection: close" in answer.lower().partition(b"\r\n\r\n")[0]:
+            head, whole, _ = answer.lower().partition(b"\r\n\r\n")
+            if not whole or b"\r\nconnection: close" in head:
                 return
 
 
