@@ -64,7 +64,7 @@ FAULTS = [
         "        if not isinstance(value, str):\n            return None\n",
         "        return None\n",
         ENUMS,
-        "ValueError: ",
+        "a value that no enumeration lists is refused",
     ),
     Fault(
         "an envelope not checked",
@@ -72,7 +72,7 @@ FAULTS = [
         "        if error is None:\n            return None if status < 300",
         "        if error is None or status < 300:\n            return None if status < 300",
         ANSWERS,
-        "a no is taken for a yes",
+        "a no is not told as such",
     ),
     Fault(
         "a retry on a `once` operation",

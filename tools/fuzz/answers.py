@@ -38,6 +38,17 @@ def written(document: Document, schema: Node, value: Any) -> Any:
     return value
 
 
+def renewed(document: Document, schema: Node, value: Any) -> Any:
+    """A drawn value with one that nobody lists in place of each value of an enumeration of texts."""
+    schema = _narrowed(document, schema, value)
+    if isinstance(value, list):
+        return [renewed(document, schema.get("items", {}), one) for one in value]
+    if isinstance(value, dict):
+        return {key: renewed(document, one, value[key]) for key, one in _members(document, schema, value)}
+    listed = schema.get("enum", ())
+    return "zz-new" if isinstance(value, str) and value in listed and "x-list-separator" not in schema else value
+
+
 def _members(document: Document, schema: Node, value: Node) -> list[tuple[str, Node]]:
     known, extra = document.properties(schema), schema.get("additionalProperties")
     other = extra if isinstance(extra, dict) else {}

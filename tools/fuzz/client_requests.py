@@ -63,7 +63,7 @@ class Tools:
 
 def _vendor(asked: list[Subject], tools: Tools, options: Options) -> None:
     vendor = asked[0].vendor
-    draws = strategies(asked[0].document, {one.id: _whole(one) for one in asked}, nulls=vendor != "voximplant")
+    draws = strategies(asked[0].document, {one.id: whole(one) for one in asked}, nulls=vendor != "voximplant")
     caller = Caller(vendor, tools.wire)
     for subject in asked:
         Attack(subject, caller, tools).run(draws[subject.id], options)
@@ -71,7 +71,7 @@ def _vendor(asked: list[Subject], tools: Tools, options: Options) -> None:
     caller.close()
 
 
-def _whole(subject: Subject) -> Node:
+def whole(subject: Subject) -> Node:
     """All arguments of an operation as one object; which of them are given is drawn apart."""
     properties = {key_of(one): one.schema for one in subject.arguments}
     if "x-timezone-argument" in subject.raw:

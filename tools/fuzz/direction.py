@@ -15,6 +15,7 @@ MODULES = {
     "client-requests": "fuzz.client_requests",
     "client-answers": "fuzz.client_answers",
     "walks": "fuzz.walks",
+    "official-client": "fuzz.official_client",
     "mock": "fuzz.mock_server",
 }
 """The module of each direction, in the order of a whole run."""
