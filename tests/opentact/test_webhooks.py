@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 import yaml
@@ -123,3 +124,22 @@ def test_a_secret_in_the_url_is_what_can_be_checked() -> None:
 def test_the_answer_to_a_call_is_a_call_flow() -> None:
     """What `parse_call_flow` asks, `callflow` answers."""
     assert str(Response(Say("Hello"), Hangup())).endswith("<Say>Hello</Say><Hangup /></Response>")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "from=+12017774321&to=12017771234&state=live",
+        b"from=%2B12017774321&to=12017771234&state=live",
+        {"from": "+12017774321", "to": "12017771234", "state": "live"},
+        {"from": " 12017774321", "to": "12017771234", "state": "live"},
+        {"from": ["+12017774321"], "to": ["1", "12017771234"], "state": ["live"]},
+        parse_qs("from=+12017774321&to=12017771234&state=live"),
+    ],
+    ids=["text", "bytes", "dict", "a plus that became a space", "lists, the last counts", "parse_qs"],
+)
+@pytest.mark.parametrize("parse", [parse_call_query, parse_call_flow_query])
+def test_a_query_as_frameworks_hand_it_over(query: Any, parse: Any) -> None:
+    """As text, as a dict, or as a dict of lists, such as Django's: the same event."""
+    event = parse(query)
+    assert (event.from_, event.to, event.state) == ("+12017774321", "12017771234", "live")

@@ -104,7 +104,7 @@ def parse_call_flow_query(
 
 def _read_query(query: Body) -> dict[str, JSON]:
     if isinstance(query, Mapping):
-        return read_object(query)
+        return {name: _single(value) for name, value in read_object(query).items()}
     if not isinstance(query, bytes | bytearray | memoryview | str):
         raise PayloadError(f"query must be text, bytes or a parsed query, not {type(query).__name__}")
     if len(query) > MAX_QUERY or (isinstance(query, str) and size_of(query, MAX_QUERY) > MAX_QUERY):
@@ -114,5 +114,11 @@ def _read_query(query: Body) -> dict[str, JSON]:
         pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_FIELDS, errors="strict")
     except ValueError:
         raise PayloadError("query cannot be read") from None
-    # A number's plus that was not encoded has turned into a space.
-    return {name: f"+{value[1:]}" if value[:1] == " " and value[1:].isdigit() else value for name, value in pairs}
+    return {name: _single(value) for name, value in pairs}
+
+
+def _single(value: JSON) -> JSON:
+    """Return one value of a query: frameworks keep a list of each, and a number's plus that was not encoded is a space."""
+    if isinstance(value, list) and value:
+        value = value[-1]
+    return f"+{value[1:]}" if isinstance(value, str) and value[:1] == " " and value[1:].isdigit() else value
