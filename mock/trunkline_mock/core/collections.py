@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..messages import Json, Problem, Reply
+from ..spec.secrets import secret_names, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 ITEM = re.compile(r"(.+)/\{([^{}]+)\}\Z")
 IDS = ("id", "uuid", "sid", "_id", "key", "name")
+ASKED_ONLY = frozenset({"password", "passwd", "passphrase", "secret", "client_secret", "private_key", "api_key", "pin"})
+"""Members that no vendor answers, whatever its document says of them."""
 LIMITS, OFFSETS = ("limit", "per_page", "page_size", "take", "count"), ("offset", "skip")
 
 
@@ -204,14 +207,15 @@ def _new_id(call: Call, like: Json, name: str) -> Json:
 
 
 def _fill(call: Call, answer: Json, row: Row, *, keep: str) -> None:
-    """Take over what was given, member by member, as far as the answer still fits its schema."""
+    """Take over what was given, member by member, as far as the answer still fits its schema; never a credential."""
+    hidden = secret_names(call.operation.document) | ASKED_ONLY
     body = call.values.body if isinstance(call.values.body, dict) else {}
     given = next((value for value in body.values() if isinstance(value, dict) and len(body) == 1), body)
     for name, value in given.items():
-        if name == keep:
+        if name == keep or name.lower() in hidden:
             continue
         there, before = name in row, row.get(name)
-        row[name] = value
+        row[name] = without(value, hidden)
         if not _fits(call, answer):
             if there:
                 row[name] = before

@@ -48,7 +48,12 @@ def _is_secret(document: Document, node: Json) -> bool:
         if not isinstance(node, dict):
             return False
         schema = node.get("schema")
-        if node.get("x-secret") or node.get("format") == "password" or (schema and _is_secret(document, schema)):
+        if (
+            node.get("x-secret")
+            or node.get("writeOnly")
+            or node.get("format") == "password"
+            or (schema and _is_secret(document, schema))
+        ):
             return True
         if not isinstance(node.get("$ref"), str):
             return False
@@ -71,6 +76,13 @@ def mask(value: Json, names: frozenset[str]) -> Json:
     if isinstance(value, dict):
         return {name: MASK if name.lower() in names else mask(item, names) for name, item in value.items()}
     return [mask(item, names) for item in value] if isinstance(value, list) else value
+
+
+def without(value: Json, names: frozenset[str]) -> Json:
+    """Return JSON without its secret members."""
+    if isinstance(value, dict):
+        return {name: without(item, names) for name, item in value.items() if name.lower() not in names}
+    return [without(item, names) for item in value] if isinstance(value, list) else value
 
 
 def mask_path(path: str, operation: Operation | None, names: frozenset[str]) -> str:

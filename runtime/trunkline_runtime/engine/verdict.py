@@ -110,6 +110,10 @@ class Envelope(Protocol):
     def missing(self, operation: Operation[Any], value: object) -> str | None:
         """Say in words what a success of this operation has and this answer has not; `None` when nothing is missing."""
 
+    def proof(self, operation: Operation[Any]) -> tuple[str, ...]:
+        """Return the members that show a success where no documented sample of the operation names what was made."""
+        return ()
+
 
 @dataclass(slots=True)
 class Verdict:
@@ -246,8 +250,8 @@ def _problem(
     if codec is not None and operation.delivery == "once":
         if not operation.unwrap and not codec.accepts(value):
             return pointer, codec.expected, f"{json_type(value)} without a required member"
-        if isinstance(codec, ModelCodec) and (wanted := _identifiers(codec)) and not _names_one(codec, value, wanted):
-            return pointer, f"an object with {' or '.join(sorted(wanted))}", f"{json_type(value)} that names nothing"
+        if isinstance(codec, ModelCodec) and (lacking := _unproven(codec, envelope.proof(operation), value)):
+            return pointer, f"an object with {lacking}", f"{json_type(value)} that names nothing"
     return None
 
 
@@ -257,14 +261,16 @@ def _identifiers(codec: ModelCodec) -> frozenset[str]:
     return frozenset(wire for wire in wires if wire in ("id", "uuid") or wire.endswith("_id"))
 
 
-def _names_one(codec: ModelCodec, value: Any, wanted: frozenset[str]) -> bool:
-    if not isinstance(value, dict):
-        return False
-    if any(value.get(wire) not in (None, "", 0) for wire in wanted):
-        return True
-    inner = [value.get(spec.wire) for spec in codec.model.__fields__]  # a batch of calls: its lease and its profile
-    return any(isinstance(one, dict) and one.get("uuid") not in (None, "", 0) for one in inner)
+def _unproven(codec: ModelCodec, proof: tuple[str, ...], value: Any) -> str | None:
+    """Say what an answer lacks to prove that something was made: an id of its own, the proof, or any member it may have."""
+    shown = {wire for wire, part in value.items() if part not in _NOTHING} if isinstance(value, dict) else set()
+    wanted = _identifiers(codec) or (frozenset() if proof else frozenset(spec.wire for spec in codec.model.__fields__))
+    if shown & wanted or (proof and shown >= set(proof)) or not (wanted or proof):
+        return None
+    return " and ".join(proof) or " or ".join(sorted(wanted))
 
+
+_NOTHING: Final = (None, "", 0, [], {})
 
 _KNOWN_TYPES: Final = ("text/html", "text/plain", "text/csv", "text/xml", "application/xml", "application/octet-stream")
 
