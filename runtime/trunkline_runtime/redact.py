@@ -17,7 +17,8 @@ from urllib.parse import unquote
 MASK: Final = "***"
 HIDDEN_FROM_REPR: Final = "<hidden>"
 
-_LONGEST = 256 * 1024
+_LONGEST = 32 * 1024
+"""Characters of a call's values that texts are compared with; each word is looked for in all of them."""
 _SHOWN = 500
 _NAME = 3
 _WORD = re.compile(r"[^\W_]+")
@@ -99,6 +100,8 @@ class Cleaner:
                 break
             leaves.append(_fold(leaf))
         self._all_hidden = size > _LONGEST  # too much to compare with: only the vocabulary is shown
+        if self._all_hidden:
+            leaves = []
         words = [_WORD.findall(leaf) for leaf in leaves]
         coded = [_base64(text) for leaf in {*leaves, *(word for found in words for word in found)} for text in (leaf,)]
         self._joined = "\0".join([*leaves, *("".join(found) for found in words), *coded])
@@ -142,13 +145,17 @@ class Cleaner:
     def code(self, code: int | str | None) -> int | str | None:
         """Return an error code that the spec does not know, unless it may be something of the call."""
         if isinstance(code, int):
-            digits = str(abs(code))
-            return code if len(digits) < 3 or (len(digits) <= 6 and digits not in self._joined) else None
+            digits = str(abs(code)) if abs(code) < 10**6 else ""
+            return code if digits and (len(digits) < 3 or not self._has(digits)) else None
         if code is None or not _CODE.match(code):
             return None
         letters, digits = re.sub(r"\d+", " ", code), "".join(re.findall(r"\d", code))
-        harmless = self.is_clean(letters.strip()) and len(digits) <= 5 and (not digits or digits not in self._joined)
+        harmless = self.is_clean(letters.strip()) and len(digits) <= 5 and not (digits and self._has(digits))
         return code if harmless else None
+
+    def _has(self, digits: str) -> bool:
+        """Whether digits may be in the call."""
+        return self._all_hidden or digits in self._joined
 
     def _harmless(self, shown: str, word: str) -> bool:
         if not (shown.isascii() and shown.isalpha()) or len(word) > 24:

@@ -247,3 +247,14 @@ def test_nothing_personal_is_in_a_repr(mock: Mock, call: Caller) -> None:
     mock.settle()
     shown = repr([mock.sent, mock.calls, list(mock.log.events)])
     assert not any(part in shown for part in ("12017774321", "Hello", "secret-token"))
+
+
+def test_a_credential_that_was_given_is_never_answered(call: Caller) -> None:
+    """State by convention takes over what was sent, but no password: neither at once nor later."""
+    given = {"email": "ada@example.com", "password": "s3cret-pass-9", "first_name": "Ada"}
+    status, made = call("POST", "/opentact/rest/user", given, x_auth_token="t")
+    assert status == 200, made
+    assert "s3cret-pass-9" not in str(made)
+    uuid = made["payload"]["uuid"]
+    assert "s3cret-pass-9" not in str(call("GET", f"/opentact/rest/user/{uuid}", x_auth_token="t"))
+    assert made["payload"]["first_name"] == "Ada"
