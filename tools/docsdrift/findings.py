@@ -9,8 +9,14 @@ from enum import IntEnum
 
 from docsdrift.rules import RULES, Rule, Verdict
 
-# Control characters, and the invisible ones that hide or reorder text.
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+# Control characters and the invisible ones that hide, reorder or smuggle text: formats, tags, selectors, private ones.
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    r"\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U000e0000-\U0010ffff]+"
+)
+# What sites turn into mentions and links even without markup; a word joiner behind it keeps it plain text.
+_LIVE = re.compile(r"@|\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|\\#|\bGH(?=-)", re.IGNORECASE)
+NO_LINK = "\u2060"
 
 
 class Exit(IntEnum):
@@ -111,4 +117,5 @@ def safe_text(value: object, limit: int = 80) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
     text = _UNPRINTABLE.sub(" ", text)
     text = text if len(text) <= limit else text[: limit - 1] + "…"
-    return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", text)
+    text = re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", text)
+    return _LIVE.sub(lambda found: found[0] + NO_LINK, text)

@@ -3,7 +3,8 @@
 import random
 import re
 import time
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 from protego import Protego
 
+from docsdrift.patience import Patience
 from documents.values import ToolError
 
 USER_AGENT = "trunkline-docsdrift/1.0 (checks API documentation for changes; one request a second)"
@@ -49,11 +51,13 @@ class Fetcher:
     Args:
         interval: seconds between two requests to one host; a robots.txt may ask for more.
         timeout: seconds for each wait on the network.
+        total: seconds for one answer, however it drips.
         sleep: how to wait, for tests.
     """
 
     interval: float = 1.0
     timeout: float = 20.0
+    total: float = 60.0
     sleep: Callable[[float], None] = time.sleep
     _client: httpx.Client | None = field(default=None, repr=False)
     _robots: dict[str, Protego] = field(default_factory=dict, repr=False)
@@ -66,8 +70,10 @@ class Fetcher:
             "User-Agent": USER_AGENT,
             "Cache-Control": "no-cache",
             "Accept": "text/markdown, text/plain, */*;q=0.5",
+            "Accept-Encoding": "gzip",
         }
-        self._client = httpx.Client(headers=headers, timeout=self.timeout, follow_redirects=False)
+        alone = httpx.Limits(max_keepalive_connections=0)  # a connection for each answer, which its patience can end
+        self._client = httpx.Client(headers=headers, timeout=self.timeout, follow_redirects=False, limits=alone)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -108,7 +114,7 @@ class Fetcher:
             raise FetchError(self._barred[host])
         if host not in self._robots:
             try:
-                text = self._follow(host + "/robots.txt", {}, 500_000).text
+                text = self._follow(host + "/robots.txt", {}, 500_000, obey=False).text
             except FetchError as error:
                 if not error.gone:
                     # A site that cannot say what it allows is left alone.
@@ -118,7 +124,7 @@ class Fetcher:
             self._robots[host] = Protego.parse(text)
         return self._robots[host]
 
-    def _follow(self, url: str, headers: dict[str, str], limit: int) -> Fetched:
+    def _follow(self, url: str, headers: dict[str, str], limit: int, *, obey: bool = True) -> Fetched:
         start = urlsplit(url)
         for _ in range(MAX_REDIRECTS + 1):
             status, answer, fields = self._patient(url, headers, limit)
@@ -133,6 +139,8 @@ class Fetcher:
             same = parts.hostname == start.hostname and port == start.port and parts.scheme in {start.scheme, "https"}
             if not same:
                 raise FetchError("redirects to another host")
+            if obey and not self._robot(target).can_fetch(target, USER_AGENT):
+                raise FetchError("redirects to what robots.txt forbids")
             url = target
         raise FetchError("redirects in circles")
 
@@ -170,14 +178,14 @@ class Fetcher:
     def _once(self, url: str, headers: dict[str, str], limit: int) -> tuple[int, Fetched, httpx.Headers]:
         if self._client is None:
             raise RuntimeError("use the Fetcher in a with statement")
-        body = bytearray()
-        with self._client.stream("GET", url, headers=headers) as response:
+        body = b""
+        with (
+            Patience(self.total) as patience,
+            self._client.stream("GET", url, headers=headers, extensions={"trace": patience.note}) as response,
+        ):
             fields = response.headers
             if response.status_code == 200:
-                for chunk in response.iter_bytes(65_536):
-                    body += chunk
-                    if len(body) > limit:
-                        raise FetchError(f"larger than {limit} bytes")
+                body = unpacked(response.iter_raw(65_536), fields.get("content-encoding", ""), limit)
         answer = Fetched(
             url=url,
             text=body.decode("utf-8", "replace"),
@@ -186,6 +194,34 @@ class Fetcher:
             unchanged=response.status_code == 304,
         )
         return response.status_code, answer, fields
+
+
+def unpacked(pieces: Iterator[bytes], coding: str, limit: int) -> bytes:
+    """What an answer holds; gzip is undone once, and no more of it than the limit.
+
+    Args:
+        pieces: the bytes of the network.
+        coding: its `Content-Encoding`.
+        limit: the most bytes to take, packed and unpacked.
+
+    Raises:
+        FetchError: it is larger, damaged, or encoded in a way that was not asked for.
+    """
+    if coding.strip().lower() not in {"", "identity", "gzip"}:
+        raise FetchError("is encoded in a way that was not asked for")
+    machine = zlib.decompressobj(zlib.MAX_WBITS | 16) if coding.strip().lower() == "gzip" else None
+    body, raw = bytearray(), 0
+    for piece in pieces:
+        raw += len(piece)
+        try:
+            body += piece if machine is None else machine.decompress(piece, limit + 1 - len(body))
+        except zlib.error:
+            raise FetchError("is damaged: its gzip cannot be undone") from None
+        if max(len(body), raw) > limit or (machine is not None and machine.unconsumed_tail):
+            raise FetchError(f"larger than {limit} bytes")
+    if machine is not None and raw and not machine.eof:
+        raise FetchError("is damaged: its gzip ends early")
+    return bytes(body)
 
 
 def _retry_after(fields: httpx.Headers, default: float) -> float:

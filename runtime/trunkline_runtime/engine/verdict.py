@@ -270,7 +270,7 @@ def _unproven(codec: ModelCodec, proof: tuple[str, ...], value: Any) -> str | No
     return " and ".join(proof) or " or ".join(sorted(wanted))
 
 
-_NOTHING: Final = (None, "", 0, [], {})
+_NOTHING: Final[tuple[object, ...]] = (None, "", 0, [], {})
 
 _KNOWN_TYPES: Final = ("text/html", "text/plain", "text/csv", "text/xml", "application/xml", "application/octet-stream")
 

@@ -1,0 +1,157 @@
+"""What a documentation site cannot make the fetcher do: unpack, wait and follow without end."""
+
+import gzip
+import re
+import socket
+import threading
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import pytest
+from hypothesis import given, strategies as st
+from markdown_it import MarkdownIt
+
+from docsdrift.findings import NO_LINK, safe_text
+from docsdrift.http import Fetcher, FetchError, unpacked
+
+MEBIBYTE = 1024 * 1024
+
+
+@contextmanager
+def site(*pages: tuple[str, list[bytes]], pause: float = 0.0) -> Iterator[tuple[str, list[str]]]:
+    """A site on a bare socket: for each path what it writes, piece by piece; and which paths were asked for."""
+    answers, asked = dict(pages), list[str]()
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def talk(peer: socket.socket) -> None:
+        with suppress(OSError), peer:
+            path = peer.recv(65536).split(b" ")[1].decode()
+            asked.append(path)
+            for piece in answers.get(path, [b"HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n"]):
+                peer.sendall(piece)
+                time.sleep(pause if path != "/robots.txt" else 0)
+
+    def serve() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=talk, args=(listener.accept()[0],), daemon=True).start()
+
+    threading.Thread(target=serve, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}", asked
+    finally:
+        listener.close()
+
+
+def page(body: bytes, *headers: str, status: str = "200 OK") -> bytes:
+    """An answer as it travels."""
+    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", "Connection: close", *headers, "", ""]
+    return "\r\n".join(lines).encode() + body
+
+
+def fetcher(**settings: float) -> Fetcher:
+    """A fetcher that never pauses."""
+    return Fetcher(interval=0.0, sleep=lambda seconds: None, **settings)
+
+
+def test_layers_of_gzip_are_not_undone() -> None:
+    """Two layers were not asked for: 2 KB that would be gigabytes are refused unread."""
+    bomb = gzip.compress(gzip.compress(b"x" * 100 * MEBIBYTE))
+    answer = page(bomb, "Content-Encoding: gzip, gzip")
+    with site(("/a", [answer])) as (url, _), fetcher() as fetch, pytest.raises(FetchError, match="not asked for"):
+        fetch.page(url + "/a")
+
+
+def test_one_layer_is_undone_to_the_limit_only() -> None:
+    """A bomb is left where the limit is; a page that fits is read."""
+    bomb, good = gzip.compress(b"x" * 300 * MEBIBYTE), gzip.compress(b"# Title\n\ntext")
+    pages = [("/a", [page(bomb, "Content-Encoding: gzip")]), ("/b", [page(good, "Content-Encoding: gzip")])]
+    with site(*pages) as (url, _), fetcher() as fetch:
+        with pytest.raises(FetchError, match="larger than"):
+            fetch.page(url + "/a")
+        assert fetch.page(url + "/b").text == "# Title\n\ntext"
+
+
+@pytest.mark.parametrize("body", [b"no gzip", gzip.compress(b"x" * 1000, mtime=0)[:-9]], ids=["none", "cut"])
+def test_damaged_gzip_is_an_error_of_ours(body: bytes) -> None:
+    """What cannot be unpacked, or ends early, is no page."""
+    with pytest.raises(FetchError, match="damaged"):
+        unpacked(iter([body]), "gzip", MEBIBYTE)
+
+
+def test_empty_members_and_blocks_count_as_what_they_are() -> None:
+    """Raw bytes have the same limit: data that unpacks to nothing for ever is not read for ever."""
+    empty = b"\x00\x00\x00\xff\xff" * 10_000
+    start = zlib.compressobj(wbits=31)
+    head = start.compress(b"") + start.flush(zlib.Z_SYNC_FLUSH)
+    read = list[int]()
+
+    def endless() -> Iterator[bytes]:
+        yield head
+        for number in range(1_000_000):
+            read.append(number)
+            yield empty
+
+    with pytest.raises(FetchError, match="larger"):
+        unpacked(endless(), "gzip", MEBIBYTE)
+    assert len(read) < 30
+
+
+@pytest.mark.parametrize(
+    "drip",
+    [[page(b"y" * 100)[:60], *[b"y"] * 1000], [b"HTTP/1.1 200 OK\r\n", *[b"X: y\r\n"] * 1000]],
+    ids=["body", "headers"],
+)
+def test_an_answer_that_drips_is_ended(drip: list[bytes]) -> None:
+    """Each byte comes within the timeout; all of them together do not, whether in the body or among the headers."""
+    with (
+        site(("/a", drip), pause=0.1) as (url, asked),
+        fetcher(timeout=5.0, total=0.5) as fetch,
+        pytest.raises(FetchError),
+    ):
+        fetch.page(url + "/a")
+    assert asked.count("/a") <= 3
+
+
+def test_a_redirect_into_what_is_forbidden_is_not_followed() -> None:
+    """robots.txt holds for every hop, not for the first address alone."""
+    robots = page(b"User-agent: *\nDisallow: /private\n", "Content-Type: text/plain")
+    hop = page(b"", "Location: /private/a", status="302 Found")
+    with (
+        site(("/robots.txt", [robots]), ("/a", [hop]), ("/private/a", [page(b"secret")])) as (url, asked),
+        fetcher() as fetch,
+        pytest.raises(FetchError, match=r"robots\.txt forbids"),
+    ):
+        fetch.page(url + "/a")
+    assert "/private/a" not in asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@octocat",
+        "a@b.example",
+        "https://evil.example/x",
+        "HTTP://evil",
+        "www.evil.example",
+        "#1",
+        "GH-12",
+        "mailto:a@b",
+    ],
+)
+def test_nothing_in_a_report_is_alive(text: str) -> None:
+    """Mentions, addresses and references that a site would link are broken by an invisible joiner."""
+    shown = safe_text(f"see {text} now")
+    assert NO_LINK in shown
+    assert "<a" not in MarkdownIt("gfm-like", {"linkify": False}).render(shown)
+    assert not re.search(r"@\w|https?:|www\.|#\d|GH-\d", shown, re.IGNORECASE)
+
+
+@given(st.text(st.characters(codec=None), max_size=60))
+def test_no_invisible_character_passes(text: str) -> None:
+    """Tags, selectors, formats and private characters cannot carry a second text beside the one that is seen."""
+    shown = safe_text(text).replace(NO_LINK, "")
+    assert not re.search(r"[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\U000e0000-\U0010ffff]", shown)
+    assert safe_text("a\U000e0041\U000e0042b") == "a b"
