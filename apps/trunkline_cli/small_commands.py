@@ -47,7 +47,7 @@ def outbox(arguments: tuple[str, ...]) -> None:
         program = import_module("trunkline_outbox.__main__")
     except ModuleNotFoundError as missing:
         raise click.ClickException(f"the outbox needs {missing.name}: pip install 'trunkline[outbox]'") from None
-    raise SystemExit(program.main(arguments))
+    raise SystemExit(program.main(arguments, "trunkline outbox"))
 
 
 @click.command("completion", short_help="Print the completion script of a shell.")

@@ -178,7 +178,7 @@ def test_a_full_disk_stops_the_sending_and_loses_nothing(
     """On a disk that is full nothing leaves; when there is room again the same run goes on."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)], check=False).returncode:
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(disk)], check=False).returncode:
         pytest.skip("no file system can be mounted here: the full disk is not tested")
     try:
         box = Outbox(f"sqlite:///{disk}/o.db")

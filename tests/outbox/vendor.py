@@ -15,6 +15,7 @@ import uuid
 from collections import Counter
 from datetime import UTC, datetime
 from email.utils import formatdate
+from urllib.parse import parse_qsl
 
 
 class Vendor:
@@ -65,7 +66,8 @@ class Vendor:
             self.latency = float(path.split("/")[2])
             return 200, {}
         if path.endswith("/sms/search/outbound"):
-            return 200, {"success": True, "payload": self.search(json.loads(body or b"{}"))}
+            query = dict(parse_qsl(target.partition("?")[2]))
+            return 200, {"success": True, "payload": self.search(query | json.loads(body or b"{}"))}
         return await self.send(json.loads(body))
 
     async def send(self, wanted: dict[str, object]) -> tuple[int, object] | None:

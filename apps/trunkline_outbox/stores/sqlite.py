@@ -167,12 +167,19 @@ class SqliteStore:
 
     def own(self, session: Session) -> Owner:
         """Register a worker; its file is locked before anybody can read of it."""
-        with session.transaction():
-            row = session.query(
-                "INSERT INTO outbox_owner (host, process, started_at) VALUES (?, ?, ?) RETURNING id",
-                (socket.gethostname(), os.getpid(), time.time()),
-            )
-            return LockedFile(row[0][0], self._sign(row[0][0]))
+        owner: LockedFile | None = None
+        try:
+            with session.transaction():
+                row = session.query(
+                    "INSERT INTO outbox_owner (host, process, started_at) VALUES (?, ?, ?) RETURNING id",
+                    (socket.gethostname(), os.getpid(), time.time()),
+                )
+                owner = LockedFile(row[0][0], self._sign(row[0][0]))
+        except BaseException:
+            if owner is not None:
+                owner.close()  # the next worker gets the same number, and must find its file free
+            raise
+        return owner
 
     def dead(self, session: Session, owner_ids: Sequence[int]) -> list[int]:
         """Return which of these workers are dead: their file is gone or can be locked."""
