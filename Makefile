@@ -10,7 +10,7 @@ SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 PARTS := layout lint types imports specs tree drift
 .DEFAULT_GOAL := help
 .PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-outbox bench-mock torture soak kills docs-drift \
-	build sbom audit lock resolutions
+	build docs dropped-answer sbom audit lock resolutions
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
@@ -88,6 +88,12 @@ bench-mock: $(READY) ## the mock beside Prism: speed, memory, start-up
 build: $(READY) ## wheels and sdists of trunkline and trunkline-mock into dist/
 	@rm -rf dist
 	@for project in . mock; do $(BIN)/python -m build --no-isolation --outdir dist $$project | tail -n 1; done
+
+docs: $(READY) ## the documentation site into build/site, every link checked
+	@$(BIN)/python -m docsite $(ARGS)
+
+dropped-answer: $(READY) ## one send through each SDK, the answer lost, counted at a raw socket; ARGS=--write
+	@PYTHONPATH=benchmarks $(BIN)/python -m dropped_answer $(ARGS)
 
 sbom: build ## bill of materials of what `build` made, in build/sbom/
 	@$(BIN)/python -m environment sbom

@@ -129,7 +129,7 @@ def _run(call: Call, given: dict[str, Any]) -> None:
     method = call.iterator if given.pop("walk", False) else None
     custom = _custom(given.pop("param", ()))
     arguments = {one.name: value_of(one, texts) for one in call.arguments if (texts := _texts(given[one.name]))}
-    result = carry_out(call, {**arguments, **custom}, wishes, method)
+    result = carry_out(call, {**arguments, **({"params": custom} if custom else {})}, wishes, method)
     if isinstance(result, bytes):
         _write(result, target)
     else:

@@ -6,9 +6,8 @@ import click
 from rich.table import Table
 from rich.text import Text
 
+from trunkline.find import VENDORS, find
 from trunkline_cli import show
-from trunkline_cli.catalogue import VENDORS
-from trunkline_cli.finding import find
 
 
 @click.command("ops", short_help="Find the call that does something.")
@@ -20,11 +19,11 @@ def ops(words: tuple[str, ...], vendors: tuple[str, ...], limit: int, as_json: b
     """List the calls that fit WORDS, such as `list my numbers`, the best first."""
     found = find(" ".join(words), vendors or VENDORS, limit)
     if as_json:
-        show.print_json([{"vendor": one.vendor, "call": one.name, "summary": one.summary} for one in found])
+        show.print_json([{"vendor": one.vendor, "call": one.method, "summary": one.summary} for one in found])
         return
     table = Table(box=None, pad_edge=False, show_header=False)
     for one in found:
-        table.add_row(one.vendor, Text(one.name, style="bold"), one.summary)
+        table.add_row(one.vendor, Text(one.method, style="bold"), one.summary)
     show.screen().print(table if found else "nothing fits; try other words, or `trunkline call VENDOR --help`")
     if not found:
         raise SystemExit(1)

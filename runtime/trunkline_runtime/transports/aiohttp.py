@@ -12,6 +12,7 @@ import time
 import weakref
 from math import inf
 from typing import Any
+from weakref import finalize
 
 import aiohttp
 from yarl import URL
@@ -28,6 +29,7 @@ from trunkline_runtime.transports.aiohttp_request import (
     revised,
 )
 from trunkline_runtime.transports.async_pool_limits import AsyncPlaces
+from trunkline_runtime.transports.closed_loop import forget, forget_ended
 from trunkline_runtime.transports.deadline import ANSWER_WITHIN
 from trunkline_runtime.transports.fork import forget_after_fork
 from trunkline_runtime.transports.http_request import (
@@ -96,6 +98,7 @@ class AiohttpTransport:
         self._routes: dict[str, tuple[str, URL | None]] = {}
         self._limits: tuple[Timeouts, aiohttp.ClientTimeout] | None = None
         self._unusable: str | None = None
+        finalize(self, forget_ended, self._runs, ours=self._connector is None)
         forget_after_fork(self)
 
     def __repr__(self) -> str:
@@ -133,7 +136,7 @@ class AiohttpTransport:
         for running in runs:
             running.closing = True
             if running.loop.is_closed():
-                running.session.detach()
+                forget(running.session, running.session.connector if self._connector is None else None)
             elif not running.calls and running.loop is asyncio.get_running_loop():
                 await running.session.close()
 
@@ -224,7 +227,7 @@ class AiohttpTransport:
 
     def _new_run(self, loop: asyncio.AbstractEventLoop) -> _Running:
         for old in [run for run in self._runs if run.loop.is_closed()]:
-            old.session.detach()
+            forget(old.session, old.session.connector if self._connector is None else None)
             self._runs.remove(old)
         connector, limits = self._connector, self._settings.limits
         if connector is None:

@@ -1,0 +1,119 @@
+"""One send through each SDK, the answer lost: prints what was sent, `--write` puts it into README and docs/compared.md.
+
+Each SDK gets an environment of its own below build/dropped_answer, made when it is first asked for (needs a package index).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dropped_answer.lost import Lost
+from dropped_answer.sends import SENDS
+from environment.setup import Uv
+
+ROOT = Path(__file__).resolve().parents[2]
+PLACE = ROOT / "build" / "dropped_answer"
+PROBE = Path(__file__).with_name("probe.py")
+PATIENCE = 180.0
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one SDK did.
+
+    Attributes:
+        name: The SDK.
+        requests: Whole requests at the socket.
+        acted: How often a vendor would have acted.
+        told: What its own process says of the error and of itself.
+    """
+
+    name: str
+    requests: int
+    acted: int
+    told: dict[str, Any]
+
+
+def python_of(name: str) -> Path:
+    """Return the interpreter of an SDK's environment, made when it is not there; ours is the checkout as a user installs it."""
+    place = PLACE / name
+    python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if not (place / "ready").exists():
+        wanted = str(ROOT) if name == "trunkline" else name
+        uv = Uv(Path(sys.prefix), ROOT)  # the checkout's, with pip's own configuration
+        uv.run("venv", "--clear", "--python", sys.executable, str(place))
+        uv.run("pip", "install", "--python", str(python), wanted)
+        (place / "ready").touch()
+    return python
+
+
+def measure(name: str) -> Seen:
+    """Send once through an SDK and count."""
+    python = python_of(name)
+    with Lost() as vendor:
+        clean = {key: value for key, value in os.environ.items() if key in ("PATH", "HOME", "SYSTEMROOT", "LANG")}
+        done = subprocess.run(
+            [str(python), str(PROBE), name, vendor.url],
+            cwd=PROBE.parent, env=clean, capture_output=True, text=True, timeout=PATIENCE, check=True,
+        )  # fmt: skip
+        return Seen(name, len(vendor.requests), vendor.acted, json.loads(done.stdout.splitlines()[-1]))
+
+
+def dropped(rows: list[Seen]) -> str:
+    """Return the table of what was sent."""
+    lines = ["| SDK | requests sent | the vendor acts | the caller is told |", "|---|---|---|---|"]
+    for row in rows:
+        sure = f"`{row.told['error']}`, and `{row.told['says']}`" if row.told["says"] else f"`{row.told['error']}`"
+        times = "once" if row.acted == 1 else f"**{row.acted} times**"
+        lines.append(f"| {row.name} {row.told['version']} | {row.requests} | {times} | {sure} |")
+    return "\n".join(lines)
+
+
+def compared(rows: list[Seen]) -> str:
+    """Return the table of what else was measured."""
+    facts = {
+        "acts after one lost answer": lambda row: str(row.acted),
+        "the error says whether it may have been sent": lambda row: "yes" if row.told["says"] else "no",
+        "the error survives pickle": lambda row: "yes" if row.told["pickles"] else "no",
+        "`py.typed`": lambda row: "yes" if row.told["typed"] else "no",
+        "distributions installed": lambda row: str(row.told["distributions"]),
+        "megabytes installed": lambda row: f"{row.told['megabytes']:.1f}",
+    }
+    head = " | ".join(f"{row.name} {row.told['version']}" for row in rows)
+    lines = [f"| measured | {head} |", f"|---|{'---|' * len(rows)}"]
+    lines += [f"| {fact} | {' | '.join(find(row) for row in rows)} |" for fact, find in facts.items()]
+    return "\n".join(lines)
+
+
+def write(page: Path, mark: str, table: str) -> None:
+    """Put a table between its marks on a page."""
+    text = page.read_text(encoding="utf-8")
+    pattern = re.compile(rf"(<!-- {mark} -->\n).*?(<!-- end -->)", re.DOTALL)
+    page.write_text(pattern.sub(lambda found: f"{found[1]}\n{table}\n\n{found[2]}", text), encoding="utf-8")
+
+
+def main() -> int:
+    """Measure, print, and write where that is wanted."""
+    parser = argparse.ArgumentParser("dropped_answer", description=__doc__)
+    parser.add_argument("sdks", nargs="*", default=list(SENDS), help="which SDKs; all by default")
+    parser.add_argument("--write", action="store_true", help="put the tables into README.md and docs/compared.md")
+    options = parser.parse_args()
+    rows = [measure(name) for name in options.sdks]
+    print(dropped(rows), compared(rows), sep="\n\n")
+    if options.write:
+        write(ROOT / "README.md", "dropped answer", dropped(rows))
+        write(ROOT / "docs" / "compared.md", "dropped answer", dropped(rows))
+        write(ROOT / "docs" / "compared.md", "measured", compared(rows))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
