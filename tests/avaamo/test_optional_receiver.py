@@ -27,6 +27,11 @@ class Seen:
         self.requests.append(request)
         return self._answer
 
+    def sent(self) -> Any:
+        """The body of the first request."""
+        body: Any = self.requests[0].body
+        return json.loads(body)
+
     def close(self) -> None:
         """Nothing is open."""
 
@@ -40,7 +45,7 @@ def test_a_channel_that_knows_its_users_needs_no_number() -> None:
     """`emp_id` alone leaves, as in the page's sample; no empty number beside it."""
     seen = Seen({"success": True})
     assert client(seen).sms.send(channel_uuid=CHANNEL, emp_id="1234").success
-    assert json.loads(seen.requests[0].body or b"") == {"emp_id": "1234"}
+    assert seen.sent() == {"emp_id": "1234"}
 
 
 def test_a_channel_that_does_not_refuses(mock: Mock, make: Callable[..., Avaamo]) -> None:
@@ -57,7 +62,7 @@ def test_teams_needs_neither_address_nor_text() -> None:
     """The same condition, on the page of Teams."""
     seen = Seen({"success": True})
     assert client(seen).teams.send(channel_uuid=CHANNEL, emp_id="1234").success
-    assert json.loads(seen.requests[0].body or b"") == {"emp_id": "1234"}
+    assert seen.sent() == {"emp_id": "1234"}
 
 
 @pytest.mark.parametrize(("form", "path"), [({}, "/sip/"), ({"form": "sip"}, "/sip/"), ({"form": "teams"}, "/teams/")])
@@ -74,7 +79,7 @@ def test_a_call_goes_where_the_form_says(form: dict[str, Any], path: str) -> Non
 def test_an_agent_is_needed_with_a_group_s_identifier_only() -> None:
     """A document's group has a number, or an identifier within an agent."""
     seen = Seen({"a": {"status": True, "response_text": {}}})
-    document = {"name": "a", "type": "url", "source": "https://example.com/a"}
+    document: Any = {"name": "a", "type": "url", "source": "https://example.com/a"}
     avaamo = client(seen)
     avaamo.llamb.upload_web(document_group_id=1, document=document)
     avaamo.llamb.upload_web(document_group_uuid="g", agent_id=AGENT, document=document)
