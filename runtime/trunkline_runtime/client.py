@@ -21,6 +21,7 @@ from trunkline_runtime.receipt import Receipt, check_receipt
 from trunkline_runtime.reconciliation import Knowledge, Reconciliation
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.transports.choose import default_async_transport, default_transport
+from trunkline_runtime.transports.sharing import leave
 from trunkline_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -152,9 +153,13 @@ class SyncClient(BaseClient[Driver], Generic[M]):
         return answer
 
     def close(self) -> None:
-        """Close the connections, also for every view; a second call does nothing."""
-        self._core.close("the client is closed")
-        self._core.driver.transport.close()
+        """Close the connections, also for every view; a second call does nothing.
+
+        Calls that are on their way end as if nothing had happened. A transport that several clients were given is closed with
+        the last of them; an `httpx.Client` never is.
+        """
+        if self._core.close("the client is closed") and leave(self._core.driver.transport):
+            self._core.driver.transport.close()
 
     def __enter__(self) -> Self:
         self._core.check_open()
@@ -274,9 +279,9 @@ class AsyncClient(BaseClient[AsyncDriver], Generic[M]):
         return answer
 
     async def aclose(self) -> None:
-        """Close the connections, also for every view; a second call does nothing."""
-        self._core.close("the client is closed")
-        await self._core.driver.close()
+        """Close the connections, also for every view; as `SyncClient.close`."""
+        if self._core.close("the client is closed"):
+            await self._core.driver.close(last=leave(self._core.driver.transport))
 
     async def __aenter__(self) -> Self:
         self._core.check_open()

@@ -18,6 +18,7 @@ from trunkline_runtime.outcome import Delivery
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.transports.fork import forget_after_fork
 from trunkline_runtime.transports.network import NetworkSettings
+from trunkline_runtime.transports.sharing import join
 
 if TYPE_CHECKING:
     from typing import Self
@@ -53,9 +54,10 @@ class Core(Generic[D]):
         """Why it can no longer be used; `None` while it can."""
         return self._end[0] if self._end else None
 
-    def close(self, why: str) -> None:
-        """Let nobody use it any more; the first reason is kept."""
+    def close(self, why: str) -> bool:
+        """Let nobody use it any more; the first reason is kept. True the first time."""
         self._end.append(why)
+        return len(self._end) == 1
 
     def check_open(self) -> None:
         """Raise `ClientClosed` when the client can no longer be used."""
@@ -136,6 +138,7 @@ class BaseClient(Generic[D]):
     def _set_up(self, vendor: Vendor, driver: D, config: Config | AsyncConfig, network: NetworkSettings | None) -> None:
         given = config.get("transport")
         ours = given is None or isinstance(given, str)
+        join(driver.transport)
         follows = ours or hasattr(given, "after_fork_in_child")
         self._core = Core(engine_of(vendor, config), driver, network, follows_forks=follows)
         self._settings = settings_of(config, vendor.name)

@@ -7,10 +7,10 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from typing import Protocol
 
 from trunkline_runtime.errors import InvalidArgument
+from trunkline_runtime.http_date import parse_http_date
 from trunkline_runtime.outcome import Attempt, Delivery, Outcome
 
 MAY_REPEAT: dict[Outcome, frozenset[Delivery]] = {
@@ -94,8 +94,8 @@ def parse_retry_after(value: str | None, now: Callable[[], float] = time.time) -
     try:
         seconds = float(text)
     except ValueError:
-        try:
-            seconds = parsedate_to_datetime(text).timestamp() - now()
-        except (ValueError, TypeError, OverflowError, IndexError):
+        moment = parse_http_date(text)
+        if moment is None:
             return None
+        seconds = moment - now()
     return max(seconds, 0.0) if math.isfinite(seconds) else None

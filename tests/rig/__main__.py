@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from rig.certificates import make_certificates
 from rig.oracle import WRONGS, Tally
 from rig.plan import CLIENTS, VENDORS
 
+MARKS = ("<!-- torture: begin -->", "<!-- torture: end -->")
 SHARES = {"signals": 0.6, "forks": 0.25}
 """How many sends these take beside another kind of client, which is quicker."""
 
@@ -88,6 +90,14 @@ def table(whole: Tally, options: argparse.Namespace, seconds: float) -> str:
     return "\n".join([*lines, f"told: {told}", f"seed {options.seed}, {seconds:.0f} s, {os.cpu_count()} cores"])
 
 
+def write(page: Path, text: str) -> None:
+    """Put the table, with its date, into a page."""
+    before, begin, rest = page.read_text().partition(MARKS[0])
+    _, end, after = rest.partition(MARKS[1])
+    today = datetime.now(UTC).date()
+    page.write_text(f"{before}{begin}\n\nMeasured on {today}:\n\n```text\n{text}\n```\n\n{end}{after}")
+
+
 def repeat(whole: Tally, options: argparse.Namespace) -> str:
     """Say how to see the first wrongs again."""
     blocks = dict.fromkeys(case.split(" ")[0] for case in whole.cases if "/" in case.split(" ")[0])
@@ -110,6 +120,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--vendors", default=",".join(VENDORS))
     parser.add_argument("--faults", default="", help="these faults only, by name")
     parser.add_argument("--repeat", help="one block again, by its name")
+    parser.add_argument("--write", type=Path, help="a page into which the table goes, between its two marks")
     parser.add_argument("--verbose", action="store_true", help="print each wrong when it is found")
     options = parser.parse_args()
     if options.seed is None:
@@ -128,7 +139,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         make_certificates(Path(folder))
         whole = collect(options, blocks, Path(folder))
-    print(table(whole, options, time.monotonic() - began))
+    text = table(whole, options, time.monotonic() - began)
+    print(text)
+    if options.write is not None:
+        write(options.write, text)
     if any(whole.wrong.values()):
         print(repeat(whole, options))
         return 1

@@ -288,11 +288,12 @@ class AsyncDriver:
         if flight is not None:
             task.add_done_callback(lambda _: ask.source.abandoned(flight))
 
-    async def close(self) -> None:
-        """End background tasks and close the transport."""
+    async def close(self, *, last: bool = True) -> None:
+        """End background tasks, and close the transport when nobody else uses it."""
         for task in list(self._background):
             task.cancel()
-        await self.transport.close()
+        if last:
+            await self.transport.close()
 
 
 def _tell(effect: Tell) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from email.utils import parsedate_to_datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from trunkline_runtime.http_date import parse_http_date
 
 if TYPE_CHECKING:
     from trunkline_runtime.clock import Clock
@@ -14,19 +14,10 @@ _HALF = 0.5
 """`Date` is cut to whole seconds; the middle of the second is the best guess."""
 
 
-@lru_cache(maxsize=8)
-def seconds(date: str) -> float | None:
-    """Read a `Date` header; `None` when it is none."""
-    try:
-        return parsedate_to_datetime(date).timestamp()
-    except (ValueError, TypeError, OverflowError):
-        return None
-
-
 def difference(headers: tuple[tuple[str, str], ...], now: float) -> float | None:
     """Return by how many seconds the clock that wrote the headers is ahead of `now`."""
     date = next((value for name, value in headers if name == "date"), None)
-    read = None if date is None else seconds(date)
+    read = None if date is None else parse_http_date(date)
     return None if read is None else read + _HALF - now
 
 

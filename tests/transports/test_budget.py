@@ -1,0 +1,75 @@
+"""What a blocking client loads and makes: counts, which are the same on any machine."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+MOST_OF_OURS = 100
+MOST_OBJECTS = 40
+NEVER = (
+    "asyncio",
+    "email",
+    "urllib.request",
+    "difflib",
+    "multiprocessing",
+    "pydantic",
+    "phonenumbers",
+    "aiohttp",
+    "pycurl",
+)
+
+LOADED = """
+import sys
+import httpcore, attrs  # what we stand on; httpcore loads trio and anyio where they are installed
+before = set(sys.modules)
+import trunkline
+client = trunkline.Voximplant(account_id="7", api_key="k", base_url="http://127.0.0.1:9", retries=0, trust_env=False)
+try:
+    client.sms.send_sms_message(source="2017771234", destination="12011234567", sms_body="Hello")
+except trunkline.NotSent:
+    pass
+print("\\n".join(sorted(set(sys.modules) - before)))
+"""
+
+ALLOCATED = """
+import gc, sys, threading, socket
+import trunkline
+listener = socket.create_server(("127.0.0.1", 0))
+def serve():
+    sock, _ = listener.accept()
+    body = b'{"result": 1, "message_id": 5, "fragments_count": 1}'
+    while data := sock.recv(65536):
+        if b"sms_body" in data:
+            sock.sendall(b"HTTP/1.1 200 OK\\r\\nContent-Length: %d\\r\\n\\r\\n%s" % (len(body), body))
+threading.Thread(target=serve, daemon=True).start()
+address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+client = trunkline.Voximplant(account_id="7", api_key="k", base_url=address, retries=0, trust_env=False, limiter=None)
+def send():
+    return client.sms.send_sms_message(source="2017771234", destination="12011234567", sms_body="Hello")
+for _ in range(20):
+    send()
+gc.collect()
+gc.disable()
+before = sys.getallocatedblocks()
+kept = [send() for _ in range(50)]
+print(round((sys.getallocatedblocks() - before) / 50))
+"""
+
+
+def run(code):
+    """Run code in a process of its own; return its lines."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120)
+    return done.stdout.split()
+
+
+def test_a_blocking_client_loads_little():
+    """No event loop, no mail, no proxies of the system, nothing of an extra; and not many modules of ours."""
+    loaded = run(LOADED)
+    assert [name for name in loaded if name in NEVER or name.startswith(tuple(f"{name}." for name in NEVER))] == []
+    assert len([name for name in loaded if name.startswith("trunkline")]) <= MOST_OF_OURS
+
+
+def test_a_call_leaves_little_behind():
+    """What stays of a call is its result: no garbage that only the collector finds, and nothing that grows."""
+    assert int(run(ALLOCATED)[0]) <= MOST_OBJECTS
