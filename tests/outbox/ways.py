@@ -189,7 +189,7 @@ def delivered(vendor: RunningVendor, count: int, calm: float = 8.0) -> Callable[
         if number != seen[-1][1]:
             seen[:] = [(time.monotonic(), number)]
         still = time.monotonic() - seen[-1][0]
-        return still > calm * 5 or (still > calm and int(str(vendor.get("/distinct"))) >= count)
+        return (number > 0 and still > calm * 5) or (still > calm and int(str(vendor.get("/distinct"))) >= count)
 
     return done
 
