@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 from trunkline_runtime.payloads.base import Payload
@@ -12,7 +12,7 @@ from trunkline_runtime.payloads.times import Seconds
 class EventConversation(Payload):
     """The conversation an event is about."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -26,7 +26,7 @@ class EventConversation(Payload):
 class ChannelEventUser(Payload):
     """The user an event is about."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -53,7 +53,7 @@ class ChannelEventUser(Payload):
 class ReplyStream(Payload):
     """A reply that is still being written."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -69,7 +69,7 @@ class ReplyStream(Payload):
 class ReplyButton(Payload):
     """Something to press."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -90,7 +90,7 @@ class ReplyButton(Payload):
 class ReplyPayload(Payload):
     """What is in a card."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -105,7 +105,7 @@ class ReplyPayload(Payload):
 class ReplyAttachment(Payload):
     """A card, carousel or list."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -116,7 +116,7 @@ class ReplyAttachment(Payload):
 class ReplyChoice(Payload):
     """A quick reply; the page shows no members."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -125,7 +125,7 @@ class ReplyChoice(Payload):
 class ChannelReply(Payload):
     """One reply, with one of `text`, `attachment`, `quick_replies` and `stream`."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -144,7 +144,7 @@ class ChannelReply(Payload):
 class EventChatRequest(Payload):
     """A user's wish for a live agent."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -154,7 +154,7 @@ class EventChatRequest(Payload):
 class EventBot(Payload):
     """The agent an event is about."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -169,7 +169,7 @@ class EventBot(Payload):
 class EventDevice(Payload):
     """What a user writes from."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -188,7 +188,7 @@ class EventDevice(Payload):
 class EventUser(Payload):
     """A user who talks with a live agent."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -225,7 +225,7 @@ class EventUser(Payload):
 class EventMessage(Payload):
     """A message of a user."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -242,7 +242,7 @@ class EventMessage(Payload):
 class NewChatRequestEvent(Payload):
     """A user wants to talk to a live agent."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -262,7 +262,7 @@ class NewChatRequestEvent(Payload):
 class ChatRequestAcceptedEvent(Payload):
     """A live agent has taken the conversation."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -280,7 +280,7 @@ class ChatRequestAcceptedEvent(Payload):
 class UserMessageEvent(Payload):
     """The user said something to the live agent."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -295,7 +295,7 @@ class UserMessageEvent(Payload):
 class ChatTerminatedEvent(Payload):
     """The live chat is over."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -311,7 +311,7 @@ class ChatTerminatedEvent(Payload):
 class OutreachStatusEvent(Payload):
     """What became of one message of a campaign."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -326,7 +326,7 @@ class OutreachStatusEvent(Payload):
 class ChannelMessageEvent(Payload):
     """One reply of the agent, for your user."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -349,7 +349,7 @@ class ChannelMessageEvent(Payload):
 class ChannelModeEvent(Payload):
     """From now on a live agent speaks, or the agent again."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -372,7 +372,7 @@ class ChannelEvent(RootModel[ChannelMessageEvent | ChannelModeEvent]):
 class LiveAgentDelivery(Payload):
     """The envelope around every event of a custom live agent."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import ClassVar, Literal
 
 from trunkline_runtime.callflow.element import Element, Root
 from trunkline_runtime.callflow.reading import read
@@ -55,8 +55,8 @@ class Response(Root):
         children: What stands inside, in order.
     """
 
-    tag = "Response"
-    rules = Rules(
+    tag: ClassVar[str] = "Response"
+    rules: ClassVar[Rules] = Rules(
         "Response",
         children=frozenset(
             [
@@ -105,8 +105,8 @@ class Answer(Element):
         tag: A name that comes back in the event.
     """
 
-    tag = "Answer"
-    rules = Rules(
+    tag: ClassVar[str] = "Answer"
+    rules: ClassVar[Rules] = Rules(
         "Answer",
         attributes={
             "delay": Value("milliseconds"),
@@ -139,8 +139,8 @@ class Call(Element):
         value: What it must be: text, a number, a truth value or none.
     """
 
-    tag = "Call"
-    rules = Rules(
+    tag: ClassVar[str] = "Call"
+    rules: ClassVar[Rules] = Rules(
         "Call",
         attributes={
             "field": Value(required=True),
@@ -204,8 +204,8 @@ class Callback(Element):
         tag: Sent along as `tag`.
     """
 
-    tag = "Callback"
-    rules = Rules(
+    tag: ClassVar[str] = "Callback"
+    rules: ClassVar[Rules] = Rules(
         "Callback",
         attributes={
             "url": Value("url", required=True),
@@ -247,8 +247,8 @@ class CallbackText(Element):
         text: Where the next call flow is.
     """
 
-    tag = "callback"
-    rules = Rules(
+    tag: ClassVar[str] = "callback"
+    rules: ClassVar[Rules] = Rules(
         "callback",
         text=Value("url", required=True),
     )
@@ -268,8 +268,8 @@ class Case(Element):
         dtmf: The keys that choose it.
     """
 
-    tag = "Case"
-    rules = Rules(
+    tag: ClassVar[str] = "Case"
+    rules: ClassVar[Rules] = Rules(
         "Case",
         attributes={
             "dtmf": Value("keys", required=True),
@@ -328,8 +328,8 @@ class Curl(Element):
     Evidence: inferred. The page `<Curl/>`, by title, by address and by what such an element would do
     """
 
-    tag = "Curl"
-    rules = Rules(
+    tag: ClassVar[str] = "Curl"
+    rules: ClassVar[Rules] = Rules(
         "Curl",
         any_attribute=True,
         children=frozenset(
@@ -378,8 +378,8 @@ class DTMF(Element):
         value: The keys that choose it.
     """
 
-    tag = "DTMF"
-    rules = Rules(
+    tag: ClassVar[str] = "DTMF"
+    rules: ClassVar[Rules] = Rules(
         "DTMF",
         attributes={
             "value": Value("keys", required=True),
@@ -435,8 +435,8 @@ class Default(Element):
         children: What stands inside, in order.
     """
 
-    tag = "Default"
-    rules = Rules(
+    tag: ClassVar[str] = "Default"
+    rules: ClassVar[Rules] = Rules(
         "Default",
         children=frozenset(
             [
@@ -482,8 +482,8 @@ class Dial(Element):
         children: What stands inside, in order.
     """
 
-    tag = "Dial"
-    rules = Rules(
+    tag: ClassVar[str] = "Dial"
+    rules: ClassVar[Rules] = Rules(
         "Dial",
         shapes=(
             Shape(frozenset([]), frozenset(["Error", "To"]), "To"),
@@ -506,8 +506,8 @@ class Error(Element):
         children: What stands inside, in order.
     """
 
-    tag = "Error"
-    rules = Rules(
+    tag: ClassVar[str] = "Error"
+    rules: ClassVar[Rules] = Rules(
         "Error",
         children=frozenset(
             [
@@ -566,8 +566,8 @@ class Gather(Element):
         method: How to call `callback`. `GET` when it is left out.
     """
 
-    tag = "Gather"
-    rules = Rules(
+    tag: ClassVar[str] = "Gather"
+    rules: ClassVar[Rules] = Rules(
         "Gather",
         attributes={
             "dtmf_length": Value("integer", minimum=1),
@@ -636,8 +636,8 @@ class Geo(Element):
         county: Names of counties.
     """
 
-    tag = "Geo"
-    rules = Rules(
+    tag: ClassVar[str] = "Geo"
+    rules: ClassVar[Rules] = Rules(
         "Geo",
         attributes={
             "states": Value("list"),
@@ -696,8 +696,8 @@ class Hangup(Element):
         tag: A name that comes back in the event.
     """
 
-    tag = "Hangup"
-    rules = Rules(
+    tag: ClassVar[str] = "Hangup"
+    rules: ClassVar[Rules] = Rules(
         "Hangup",
         attributes={
             "tag": Value(),
@@ -726,8 +726,8 @@ class Hold(Element):
         timeout_ms: The longest hold. `300000` when it is left out.
     """
 
-    tag = "Hold"
-    rules = Rules(
+    tag: ClassVar[str] = "Hold"
+    rules: ClassVar[Rules] = Rules(
         "Hold",
         attributes={
             "tag": Value(),
@@ -761,8 +761,8 @@ class Meta(Element):
     Evidence: inferred. The page `<Meta/>`, by title, by address and by what such an element would do
     """
 
-    tag = "Meta"
-    rules = Rules(
+    tag: ClassVar[str] = "Meta"
+    rules: ClassVar[Rules] = Rules(
         "Meta",
         any_attribute=True,
         children=frozenset(
@@ -811,8 +811,8 @@ class Pause(Element):
         dtmf_stop: The key that ends it early.
     """
 
-    tag = "Pause"
-    rules = Rules(
+    tag: ClassVar[str] = "Pause"
+    rules: ClassVar[Rules] = Rules(
         "Pause",
         attributes={
             "length": Value("milliseconds"),
@@ -847,8 +847,8 @@ class Play(Element):
         leg: Who hears it.
     """
 
-    tag = "Play"
-    rules = Rules(
+    tag: ClassVar[str] = "Play"
+    rules: ClassVar[Rules] = Rules(
         "Play",
         attributes={
             "url": Value("url"),
@@ -891,8 +891,8 @@ class Record(Element):
         timeout_ms: How long to wait.
     """
 
-    tag = "Record"
-    rules = Rules(
+    tag: ClassVar[str] = "Record"
+    rules: ClassVar[Rules] = Rules(
         "Record",
         attributes={
             "tag": Value(),
@@ -956,8 +956,8 @@ class RecordStart(Element):
         attributes: By the vendor's spelling; `None` leaves one out.
     """
 
-    tag = "RecordStart"
-    rules = Rules(
+    tag: ClassVar[str] = "RecordStart"
+    rules: ClassVar[Rules] = Rules(
         "RecordStart",
         any_attribute=True,
     )
@@ -978,8 +978,8 @@ class RecordStop(Element):
         attributes: By the vendor's spelling; `None` leaves one out.
     """
 
-    tag = "RecordStop"
-    rules = Rules(
+    tag: ClassVar[str] = "RecordStop"
+    rules: ClassVar[Rules] = Rules(
         "RecordStop",
         any_attribute=True,
     )
@@ -1000,8 +1000,8 @@ class RecordWait(Element):
         attributes: By the vendor's spelling; `None` leaves one out.
     """
 
-    tag = "RecordWait"
-    rules = Rules(
+    tag: ClassVar[str] = "RecordWait"
+    rules: ClassVar[Rules] = Rules(
         "RecordWait",
         any_attribute=True,
     )
@@ -1023,8 +1023,8 @@ class Redirect(Element):
     Evidence: listed.
     """
 
-    tag = "Redirect"
-    rules = Rules(
+    tag: ClassVar[str] = "Redirect"
+    rules: ClassVar[Rules] = Rules(
         "Redirect",
         text=Value(),
         any_attribute=True,
@@ -1047,8 +1047,8 @@ class Reject(Element):
     Evidence: listed.
     """
 
-    tag = "Reject"
-    rules = Rules(
+    tag: ClassVar[str] = "Reject"
+    rules: ClassVar[Rules] = Rules(
         "Reject",
         any_attribute=True,
     )
@@ -1074,8 +1074,8 @@ class Say(Element):
         tag: A name that comes back in the event.
     """
 
-    tag = "Say"
-    rules = Rules(
+    tag: ClassVar[str] = "Say"
+    rules: ClassVar[Rules] = Rules(
         "Say",
         attributes={
             "text": Value(),
@@ -1126,8 +1126,8 @@ class Schedule(Element):
         time: `HH:MM:SS-HH:MM:SS`; the page names no time zone.
     """
 
-    tag = "Schedule"
-    rules = Rules(
+    tag: ClassVar[str] = "Schedule"
+    rules: ClassVar[Rules] = Rules(
         "Schedule",
         attributes={
             "dow": Value("list", values=("mon", "tue", "wed", "thu", "fri", "sat", "sun")),
@@ -1186,8 +1186,8 @@ class Sip(Element):
         text: `user@host`, with a port or without.
     """
 
-    tag = "Sip"
-    rules = Rules(
+    tag: ClassVar[str] = "Sip"
+    rules: ClassVar[Rules] = Rules(
         "Sip",
         text=Value(required=True),
     )
@@ -1208,8 +1208,8 @@ class Switch(Element):
         children: What stands inside, in order.
     """
 
-    tag = "Switch"
-    rules = Rules(
+    tag: ClassVar[str] = "Switch"
+    rules: ClassVar[Rules] = Rules(
         "Switch",
         children=frozenset(["Case", "Default", "Error"]),
         once=frozenset(["Default", "Error"]),
@@ -1230,8 +1230,8 @@ class To(Element):
         text: A number, `user@host` or `sip:user@host`.
     """
 
-    tag = "To"
-    rules = Rules(
+    tag: ClassVar[str] = "To"
+    rules: ClassVar[Rules] = Rules(
         "To",
         text=Value(required=True),
     )
@@ -1258,8 +1258,8 @@ class Tone(Element):
         leg: Who hears it.
     """
 
-    tag = "Tone"
-    rules = Rules(
+    tag: ClassVar[str] = "Tone"
+    rules: ClassVar[Rules] = Rules(
         "Tone",
         attributes={
             "tag": Value(),
@@ -1312,8 +1312,8 @@ class Unhold(Element):
         tag: A name that comes back in the event.
     """
 
-    tag = "Unhold"
-    rules = Rules(
+    tag: ClassVar[str] = "Unhold"
+    rules: ClassVar[Rules] = Rules(
         "Unhold",
         attributes={
             "tag": Value(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, RootModel
@@ -14,7 +14,7 @@ from trunkline_runtime.payloads.base import Payload
 class Account(Payload):
     """The account that the event belongs to."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -64,7 +64,7 @@ class Account(Payload):
 class User(Payload):
     """The user who is connected."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -107,7 +107,7 @@ class User(Payload):
 class Tn(Payload):
     """A telephone number of the account."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -126,7 +126,7 @@ class Tn(Payload):
 class MessagingProfile(Payload):
     """The messaging profile of the number."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -143,7 +143,7 @@ class MessagingProfile(Payload):
 class SipControlApp(Payload):
     """The app that steers the call."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -173,7 +173,7 @@ class SipControlApp(Payload):
 class Subscription(Payload):
     """A service of the number."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -186,7 +186,7 @@ class Subscription(Payload):
 class Sms(Payload):
     """A message, as websocket events and callbacks carry it."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -246,7 +246,7 @@ class Sms(Payload):
 class CallLeg(Payload):
     """The other leg of a call."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -305,7 +305,7 @@ class CallLeg(Payload):
 class Call(Payload):
     """A call, as events and webhooks carry it."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -373,7 +373,7 @@ class Call(Payload):
 class Envelope2022(Payload):
     """What surrounds an event in the samples of 2022."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -389,7 +389,7 @@ class Envelope2022(Payload):
 class Envelope2024(Payload):
     """What surrounds an event in the samples of 2024."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -411,7 +411,7 @@ class Envelope2024(Payload):
 class AuthPayload(Payload):
     """Who signed in, and from where."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -430,7 +430,7 @@ class AuthPayload(Payload):
 class CallStatePayload(Payload):
     """What changed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -444,7 +444,7 @@ class CallStatePayload(Payload):
 class FlowCommand(Payload):
     """The element of the call flow that was carried out."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -459,7 +459,7 @@ class FlowCommand(Payload):
 class CallFlowPayload(Payload):
     """The element and the call."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -470,7 +470,7 @@ class CallFlowPayload(Payload):
 class OrderPayload(Payload):
     """The order and how far it is."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -484,7 +484,7 @@ class OrderPayload(Payload):
 class AuthEvent(Envelope2024):
     """The connection is signed in, or another connection of the account is."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -495,7 +495,7 @@ class AuthEvent(Envelope2024):
 class SmsEvent(Envelope2022):
     """A message was taken, handed over, delivered, received, or failed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -506,7 +506,7 @@ class SmsEvent(Envelope2022):
 class CallStateEvent(Envelope2024):
     """A call changed its state: `init`, `ringing`, `live`, `hangup`, `destroyed`."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -518,7 +518,7 @@ class CallStateEvent(Envelope2024):
 class CallFlowEvent(Envelope2022):
     """A call flow carried out an element, such as `Answer`."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -530,7 +530,7 @@ class CallFlowEvent(Envelope2022):
 class BalanceEvent(Envelope2022):
     """The account's balance changed; `payload` is what is left. `account.update_notifications` switches these events on."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -545,7 +545,7 @@ class BalanceEvent(Envelope2022):
 class TnOrderEvent(Envelope2022):
     """An order of numbers went on. Which envelope it has is inferred."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -566,7 +566,7 @@ class WebsocketEvent(RootModel[AuthEvent | SmsEvent | CallStateEvent | CallFlowE
 class CallWebhookQuery(Payload):
     """What a SIP control app's webhook gets in the query when its method is GET."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -588,7 +588,7 @@ class CallWebhookQuery(Payload):
 class CallFlowQuery(Payload):
     """What a request for a call flow gets in the query: of the app's `call_flow_url` by GET, of a `Callback`, and of the addresses of a `Gather`, which add what was pressed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )

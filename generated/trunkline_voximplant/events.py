@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from trunkline_runtime.payloads.base import Payload
@@ -12,7 +12,7 @@ from trunkline_runtime.payloads.times import Day, Sql
 class CallbackEnvelope(Payload):
     """What every callback says about its account. `type` belongs to it too, and is in each event."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -52,7 +52,7 @@ class CallbackEnvelope(Payload):
 class A2PActivatedCallback(Payload):
     """Whether application-to-person SMS is on now."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -62,7 +62,7 @@ class A2PActivatedCallback(Payload):
 class A2PSmsDeliveryCallback(Payload):
     """What became of an application-to-person message."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -84,7 +84,7 @@ class A2PSmsDeliveryCallback(Payload):
 class A2pSmsActivatedEvent(CallbackEnvelope):
     """Application-to-person SMS was switched on or off."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -101,7 +101,7 @@ class A2pSmsActivatedEvent(CallbackEnvelope):
 class AccountDocumentStatusUpdatedCallback(Payload):
     """The document and its states before and after."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -154,7 +154,7 @@ class AccountDocumentStatusUpdatedCallback(Payload):
 class AccountDocumentStatusUpdatedEvent(CallbackEnvelope):
     """A document's state changed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -171,7 +171,7 @@ class AccountDocumentStatusUpdatedEvent(CallbackEnvelope):
 class AccountDocumentUploadedCallback(Payload):
     """The document that was uploaded."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -191,7 +191,7 @@ class AccountDocumentUploadedCallback(Payload):
 class AccountDocumentUploadedEvent(CallbackEnvelope):
     """A document was uploaded. Deprecated by the vendor."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -208,7 +208,7 @@ class AccountDocumentUploadedEvent(CallbackEnvelope):
 class AccountDocumentVerifiedCallback(Payload):
     """The document and the verdict."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -247,7 +247,7 @@ class AccountDocumentVerifiedCallback(Payload):
 class AccountDocumentVerifiedEvent(CallbackEnvelope):
     """A document was checked. Deprecated by the vendor."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -264,7 +264,7 @@ class AccountDocumentVerifiedEvent(CallbackEnvelope):
 class AccountIsFrozenCallback(Payload):
     """Nothing: the event says it all."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -273,7 +273,7 @@ class AccountIsFrozenCallback(Payload):
 class AccountIsFrozenEvent(CallbackEnvelope):
     """The account was frozen."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -287,7 +287,7 @@ class AccountIsFrozenEvent(CallbackEnvelope):
 class AccountIsUnfrozenCallback(Payload):
     """Nothing: the event says it all."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -296,7 +296,7 @@ class AccountIsUnfrozenCallback(Payload):
 class AccountIsUnfrozenEvent(CallbackEnvelope):
     """The account works again."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -312,7 +312,7 @@ class AccountIsUnfrozenEvent(CallbackEnvelope):
 class ActivateSuccessfulCallback(Payload):
     """Nothing: the event says it all."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -321,7 +321,7 @@ class ActivateSuccessfulCallback(Payload):
 class ActivateSuccessfulEvent(CallbackEnvelope):
     """The account was activated."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -338,7 +338,7 @@ class ActivateSuccessfulEvent(CallbackEnvelope):
 class BatchTaskCancellingCallback(Payload):
     """The upload and how many of its tasks were cancelled."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -349,7 +349,7 @@ class BatchTaskCancellingCallback(Payload):
 class BatchTaskCancellingCompletedEvent(CallbackEnvelope):
     """The tasks of an upload to a call list were cancelled."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -366,7 +366,7 @@ class BatchTaskCancellingCompletedEvent(CallbackEnvelope):
 class CallHistoryReportCallback(Payload):
     """The report and whether it can be downloaded."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -379,7 +379,7 @@ class CallHistoryReportCallback(Payload):
 class CallHistoryReportEvent(CallbackEnvelope):
     """A report of call sessions is finished or has failed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -396,7 +396,7 @@ class CallHistoryReportEvent(CallbackEnvelope):
 class CardExpiredCallback(Payload):
     """Nothing: the event says it all."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -405,7 +405,7 @@ class CardExpiredCallback(Payload):
 class CardExpiredEvent(CallbackEnvelope):
     """The bank card has expired."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -419,7 +419,7 @@ class CardExpiredEvent(CallbackEnvelope):
 class CardExpiresInMonthCallback(Payload):
     """Nothing: the event says it all."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -428,7 +428,7 @@ class CardExpiresInMonthCallback(Payload):
 class CardExpiresInMonthEvent(CallbackEnvelope):
     """The bank card expires within a month."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -445,7 +445,7 @@ class CardExpiresInMonthEvent(CallbackEnvelope):
 class CardPaymentCallback(Payload):
     """The transaction and its amount."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -457,7 +457,7 @@ class CardPaymentCallback(Payload):
 class CardPaymentEvent(CallbackEnvelope):
     """Money came in by bank card."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -471,7 +471,7 @@ class CardPaymentEvent(CallbackEnvelope):
 class CardPaymentFailedCallback(Payload):
     """Nothing: the event says it all."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -480,7 +480,7 @@ class CardPaymentFailedCallback(Payload):
 class CardPaymentFailedEvent(CallbackEnvelope):
     """A payment by bank card failed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -497,7 +497,7 @@ class CardPaymentFailedEvent(CallbackEnvelope):
 class CertificateExpiredCallback(Payload):
     """Nothing: the event says it all."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -506,7 +506,7 @@ class CertificateExpiredCallback(Payload):
 class CertificateExpiredEvent(CallbackEnvelope):
     """A push certificate has expired. Deprecated by the vendor."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -523,7 +523,7 @@ class CertificateExpiredEvent(CallbackEnvelope):
 class CertificateInfoType(Payload):
     """A push certificate, when it expires, and the applications that use it."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -540,7 +540,7 @@ class CertificateInfoType(Payload):
 class ExpiredAgreementCallback(Payload):
     """The documents that are no longer in force."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -553,7 +553,7 @@ class ExpiredAgreementCallback(Payload):
 class ExpiredAgreementEvent(CallbackEnvelope):
     """Agreements have expired."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -567,7 +567,7 @@ class ExpiredAgreementEvent(CallbackEnvelope):
 class ExpiredCertificateCallback(Payload):
     """The certificates that have expired."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -577,7 +577,7 @@ class ExpiredCertificateCallback(Payload):
 class ExpiredCertificatesEvent(CallbackEnvelope):
     """Push certificates have expired."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -594,7 +594,7 @@ class ExpiredCertificatesEvent(CallbackEnvelope):
 class ExpiringAgreementCallback(Payload):
     """When the agreement expires."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -606,7 +606,7 @@ class ExpiringAgreementCallback(Payload):
 class ExpiringAgreementEvent(CallbackEnvelope):
     """An agreement expires soon."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -622,7 +622,7 @@ class ExpiringAgreementEvent(CallbackEnvelope):
 class ExpiringCallerIDCallback(Payload):
     """The caller ids and when they expire."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -640,7 +640,7 @@ class ExpiringCallerIDCallback(Payload):
 class ExpiringCalleridEvent(CallbackEnvelope):
     """Caller ids need to be verified again soon."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -657,7 +657,7 @@ class ExpiringCalleridEvent(CallbackEnvelope):
 class ExpiringCertificateCallback(Payload):
     """The certificates that expire soon."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -667,7 +667,7 @@ class ExpiringCertificateCallback(Payload):
 class ExpiringCertificatesEvent(CallbackEnvelope):
     """Push certificates expire soon."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -684,7 +684,7 @@ class ExpiringCertificatesEvent(CallbackEnvelope):
 class InboundSmsCallbackItem(Payload):
     """A text message that came in."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -705,7 +705,7 @@ class InboundSmsCallbackItem(Payload):
 class InvoiceReceivedCallback(Payload):
     """The invoice, its dates and amounts."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -721,7 +721,7 @@ class InvoiceReceivedCallback(Payload):
 class InvoiceReceivedEvent(CallbackEnvelope):
     """An invoice was issued."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -735,7 +735,7 @@ class InvoiceReceivedEvent(CallbackEnvelope):
 class JSFailCallback(Payload):
     """Nothing: which scenario failed is not told."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -744,7 +744,7 @@ class JSFailCallback(Payload):
 class JsFailEvent(CallbackEnvelope):
     """A scenario failed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -755,7 +755,7 @@ class JsFailEvent(CallbackEnvelope):
 class MinBalanceCallback(Payload):
     """Which limit the balance has reached, and whether this was told before."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -766,7 +766,7 @@ class MinBalanceCallback(Payload):
 class MinBalanceEvent(CallbackEnvelope):
     """The balance is low."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -780,7 +780,7 @@ class MinBalanceEvent(CallbackEnvelope):
 class NextChargeAlertCallback(Payload):
     """What the next charge needs and how much is missing."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -791,7 +791,7 @@ class NextChargeAlertCallback(Payload):
 class NextChargeAlertEvent(CallbackEnvelope):
     """The balance does not cover the next charge."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -808,7 +808,7 @@ class NextChargeAlertEvent(CallbackEnvelope):
 class PhoneNumberActivationStatusChangedCallbackItem(Payload):
     """A number and how far its activation is."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -822,7 +822,7 @@ class PhoneNumberActivationStatusChangedCallbackItem(Payload):
 class RegulationAddressDocumentsRequestedCallback(Payload):
     """The address and what is wanted for it."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -847,7 +847,7 @@ class RegulationAddressDocumentsRequestedCallback(Payload):
 class RegulationAddressDocumentsRequestedEvent(CallbackEnvelope):
     """More documents for a regulation address are wanted."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -864,7 +864,7 @@ class RegulationAddressDocumentsRequestedEvent(CallbackEnvelope):
 class RegulationAddressUploadedCallback(Payload):
     """The address that was handed in."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -878,7 +878,7 @@ class RegulationAddressUploadedCallback(Payload):
 class RegulationAddressUploadedEvent(CallbackEnvelope):
     """A regulation address was handed in."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -895,7 +895,7 @@ class RegulationAddressUploadedEvent(CallbackEnvelope):
 class RegulationAddressVerifiedCallback(Payload):
     """The address and the verdict."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -916,7 +916,7 @@ class RegulationAddressVerifiedCallback(Payload):
 class RegulationAddressVerifiedEvent(CallbackEnvelope):
     """A regulation address was checked."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -933,7 +933,7 @@ class RegulationAddressVerifiedEvent(CallbackEnvelope):
 class ResetAccountPasswordRequestCallback(Payload):
     """Nothing: the event says it all."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -942,7 +942,7 @@ class ResetAccountPasswordRequestCallback(Payload):
 class ResetAccountPasswordRequestEvent(CallbackEnvelope):
     """Someone asked for a new account password."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -959,7 +959,7 @@ class ResetAccountPasswordRequestEvent(CallbackEnvelope):
 class RestoredAgreementStatusCallback(Payload):
     """The document and until when it is in force."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -971,7 +971,7 @@ class RestoredAgreementStatusCallback(Payload):
 class RestoredAgreementStatusEvent(CallbackEnvelope):
     """An agreement is in force again."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -988,7 +988,7 @@ class RestoredAgreementStatusEvent(CallbackEnvelope):
 class RobokassaPaymentCallback(Payload):
     """The transaction and its amount."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1000,7 +1000,7 @@ class RobokassaPaymentCallback(Payload):
 class RobokassaPaymentEvent(CallbackEnvelope):
     """Money came in by Robokassa."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1016,7 +1016,7 @@ class RobokassaPaymentEvent(CallbackEnvelope):
 class SIPRegistrationIsFailedCallbackItem(Payload):
     """A registration and why it failed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1028,7 +1028,7 @@ class SIPRegistrationIsFailedCallbackItem(Payload):
 class SIPRegistrationIsRecoveredCallbackItem(Payload):
     """A registration that works again."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1038,7 +1038,7 @@ class SIPRegistrationIsRecoveredCallbackItem(Payload):
 class SIPRegistrationRecoveredCallback(Payload):
     """The registrations that work again."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1051,7 +1051,7 @@ class SIPRegistrationRecoveredCallback(Payload):
 class SipRegistrationRecoveredEvent(CallbackEnvelope):
     """SIP registrations work again."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1068,7 +1068,7 @@ class SipRegistrationRecoveredEvent(CallbackEnvelope):
 class SubscriptionCallbackDetailsPhoneNumbers(Payload):
     """A phone number of a subscription."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1082,7 +1082,7 @@ class SubscriptionCallbackDetailsPhoneNumbers(Payload):
 class SubscriptionCallbackDetailsSipRegistrations(Payload):
     """A SIP registration of a subscription."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1092,7 +1092,7 @@ class SubscriptionCallbackDetailsSipRegistrations(Payload):
 class TransactionHistoryReportCallback(Payload):
     """The report and whether it can be downloaded."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -1105,7 +1105,7 @@ class TransactionHistoryReportCallback(Payload):
 class TransactionHistoryReportEvent(CallbackEnvelope):
     """A report of transactions is finished or has failed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1122,7 +1122,7 @@ class TransactionHistoryReportEvent(CallbackEnvelope):
 class TranscriptionCompleteCallbackItem(Payload):
     """Where the recording and its text are, and what the text cost."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1144,7 +1144,7 @@ class TranscriptionCompleteCallbackItem(Payload):
 class WireTransferCallback(Payload):
     """The transaction and its amount."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1156,7 +1156,7 @@ class WireTransferCallback(Payload):
 class WireTransferEvent(CallbackEnvelope):
     """Money came in by wire transfer."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1170,7 +1170,7 @@ class WireTransferEvent(CallbackEnvelope):
 class InboundSmsCallback(Payload):
     """Wraps the message that came in: the vendor nests it once more."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1183,7 +1183,7 @@ class InboundSmsCallback(Payload):
 class PhoneNumberActivationStatusChangedCallback(Payload):
     """Wraps the number whose activation went on: the vendor nests it once more."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1196,7 +1196,7 @@ class PhoneNumberActivationStatusChangedCallback(Payload):
 class PhoneNumberActivationStatusChangedEvent(CallbackEnvelope):
     """A phone number's activation went on."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1213,7 +1213,7 @@ class PhoneNumberActivationStatusChangedEvent(CallbackEnvelope):
 class SIPRegistrationFailCallback(Payload):
     """The registrations that failed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1226,7 +1226,7 @@ class SIPRegistrationFailCallback(Payload):
 class SipRegistrationFailEvent(CallbackEnvelope):
     """SIP registrations failed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1243,7 +1243,7 @@ class SipRegistrationFailEvent(CallbackEnvelope):
 class SmsInboundEvent(CallbackEnvelope):
     """A text message came in."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1257,7 +1257,7 @@ class SmsInboundEvent(CallbackEnvelope):
 class SubscriptionCallbackDetails(Payload):
     """What a subscription is for: phone numbers or SIP registrations."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1278,7 +1278,7 @@ class SubscriptionCallbackDetails(Payload):
 class SubscriptionIsDetachedCallbackItem(Payload):
     """A subscription that was given up."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1293,7 +1293,7 @@ class SubscriptionIsDetachedCallbackItem(Payload):
 class SubscriptionIsFrozenCallbackItem(Payload):
     """A subscription that was frozen, and what it costs."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1309,7 +1309,7 @@ class SubscriptionIsFrozenCallbackItem(Payload):
 class TranscriptionCompleteCallback(Payload):
     """Wraps the transcription: the vendor nests it once more."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1322,7 +1322,7 @@ class TranscriptionCompleteCallback(Payload):
 class TranscriptionCompleteEvent(CallbackEnvelope):
     """A recording was transcribed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1339,7 +1339,7 @@ class TranscriptionCompleteEvent(CallbackEnvelope):
 class UnverifiedSubscriptionDetachedCallbackItem(Payload):
     """A subscription that was given up because nobody verified it."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1354,7 +1354,7 @@ class UnverifiedSubscriptionDetachedCallbackItem(Payload):
 class RenewedSubscriptionsCallbackItem(Payload):
     """A subscription, what it cost, and when it is renewed next."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -1372,7 +1372,7 @@ class RenewedSubscriptionsCallbackItem(Payload):
 class SubscriptionIsDetachedCallback(Payload):
     """The subscriptions that were given up."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1385,7 +1385,7 @@ class SubscriptionIsDetachedCallback(Payload):
 class SubscriptionIsDetachedEvent(CallbackEnvelope):
     """Subscriptions were given up."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1402,7 +1402,7 @@ class SubscriptionIsDetachedEvent(CallbackEnvelope):
 class SubscriptionIsFrozenCallback(Payload):
     """The subscriptions that were frozen."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1415,7 +1415,7 @@ class SubscriptionIsFrozenCallback(Payload):
 class SubscriptionIsFrozenEvent(CallbackEnvelope):
     """Subscriptions were frozen."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1432,7 +1432,7 @@ class SubscriptionIsFrozenEvent(CallbackEnvelope):
 class UnverifiedSubscriptionDetachedCallback(Payload):
     """The subscriptions that were given up."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1445,7 +1445,7 @@ class UnverifiedSubscriptionDetachedCallback(Payload):
 class UnverifiedSubscriptionDetachedEvent(CallbackEnvelope):
     """Subscriptions were given up because nobody verified them."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1462,7 +1462,7 @@ class UnverifiedSubscriptionDetachedEvent(CallbackEnvelope):
 class RenewedSubscriptionsCallback(Payload):
     """The subscriptions that were renewed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1475,7 +1475,7 @@ class RenewedSubscriptionsCallback(Payload):
 class RenewedSubscriptionsEvent(CallbackEnvelope):
     """Subscriptions were renewed."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
@@ -1492,7 +1492,7 @@ class RenewedSubscriptionsEvent(CallbackEnvelope):
 class AccountCallbacks(Payload):
     """The body of a request: one callback or several."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )

@@ -477,7 +477,9 @@ def test_trio_is_told_why_not() -> None:
         trio.run(main)
 
 
-@pytest.mark.parametrize(("subscribe", "timeout"), [("sms", 1.0), ([""], 1.0), ([7], 1.0), (["sms"], 0.0)])
+@pytest.mark.parametrize(
+    ("subscribe", "timeout"), [("sms", 1.0), ([""], 1.0), ([7], 1.0), (["sms"], 0.0), (["smss"], 1.0)]
+)
 def test_wrong_arguments_are_named(subscribe: Any, timeout: float) -> None:
     """A text where a list belongs would subscribe to its letters."""
     with pytest.raises(InvalidArgument):

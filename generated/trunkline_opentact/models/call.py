@@ -68,7 +68,11 @@ class Call(Model):
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
         Field("type_", "type", c.STR),
-        Field("direction", "direction", enums.EnumCodec("trunkline_opentact.models.call_direction", "CallDirection")),
+        Field(
+            "direction",
+            "direction",
+            enums.EnumCodec("trunkline_opentact.models.call_direction", "CallDirection", closed=True),
+        ),
         Field("state", "state", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.call_state", "CallState"))),
         Field("from_", "from", c.STR, hidden=True),
         Field("to", "to", c.STR, hidden=True),

@@ -46,7 +46,9 @@ class SmsRowPage(Model):
         Field("skip", "skip", c.INT),
         Field("mode", "mode", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),
         Field(
-            "order", "order", c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection"))
+            "order",
+            "order",
+            c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection", closed=True)),
         ),
     )
 

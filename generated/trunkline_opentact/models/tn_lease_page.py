@@ -49,7 +49,9 @@ class TnLeasePage(Model):
         Field("skip", "skip", c.INT),
         Field("mode", "mode", enums.EnumCodec("trunkline_opentact.models.search_mode", "SearchMode")),
         Field(
-            "order", "order", c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection"))
+            "order",
+            "order",
+            c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection", closed=True)),
         ),
     )
 

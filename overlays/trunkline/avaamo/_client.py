@@ -88,7 +88,7 @@ class Avaamo(_Blocking, Resources):
     """
 
     origin = ORIGIN
-    security = SECURITY
+    security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[AvaamoConfig]) -> None:
         credentials, settings = split_arguments(given, SignIn.__annotations__)
@@ -118,7 +118,7 @@ class AsyncAvaamo(_Awaited, AsyncResources):
     """Avaamo, awaited; arguments and errors as `Avaamo`."""
 
     origin = ORIGIN
-    security = SECURITY
+    security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[AsyncAvaamoConfig]) -> None:
         credentials, settings = split_arguments(given, SignIn.__annotations__)

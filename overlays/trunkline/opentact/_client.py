@@ -80,7 +80,7 @@ class Opentact(_Blocking, Resources):
     """
 
     origin = ORIGIN
-    security = SECURITY
+    security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[OpentactConfig]) -> None:
         credentials, settings = split_arguments(given, SignIn.__annotations__)
@@ -122,7 +122,7 @@ class AsyncOpentact(_Awaited, AsyncResources):
     """Opentact, awaited; arguments and errors as `Opentact`."""
 
     origin = ORIGIN
-    security = SECURITY
+    security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[AsyncOpentactConfig]) -> None:
         credentials, settings = split_arguments(given, SignIn.__annotations__)

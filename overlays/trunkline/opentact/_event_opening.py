@@ -10,8 +10,10 @@ from trunkline.opentact._event_session import Session
 from trunkline.opentact._event_stream import AsyncEventStream, EventStream, connect_options
 from trunkline.opentact._event_subscriptions import SECURITY, sign_on
 from trunkline.opentact.events import Event, parse_event
+from trunkline_opentact.models.event_type import EventType
 from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.hooks import guarded
+from trunkline_runtime.near import nearest
 from trunkline_runtime.transports.network import NetworkSettings
 
 if TYPE_CHECKING:
@@ -80,4 +82,9 @@ def _checked(subscribe: Sequence[str]) -> tuple[str, ...]:
     if wrong:
         problem = 'must be a list of types, such as ["sms"]'
         raise InvalidArgument("subscribe", problem, vendor="opentact", operation="events")
+    for kind in subscribe:
+        close = None if isinstance(kind, EventType) else nearest(kind, EventType)
+        if close is not None:
+            problem = f"has a type near to {close!r}, which is known; if it is meant as it is, give EventType(...)"
+            raise InvalidArgument("subscribe", problem, vendor="opentact", operation="events")
     return tuple(dict.fromkeys(subscribe))

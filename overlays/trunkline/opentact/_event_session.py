@@ -70,7 +70,7 @@ class Session(Generic[E]):
         self._refusals = 0
         self._heard = time.monotonic()
         self._lost: tuple[datetime, str] | None = None
-        self.signed_in = False
+        self.signed_in: bool = False
         self.rejected: str | None = None
 
     def greeting(self) -> str:

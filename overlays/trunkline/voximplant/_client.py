@@ -72,7 +72,7 @@ class Voximplant(ChildAccounts, _Blocking, Resources):
     """
 
     origin = ORIGIN
-    security = SECURITY
+    security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[VoximplantConfig]) -> None:
         credentials, settings = split_arguments(given, SignIn.__annotations__)
@@ -128,7 +128,7 @@ class AsyncVoximplant(ChildAccounts, _Awaited, AsyncResources):
     """Voximplant's management API, awaited; arguments and errors as `Voximplant`."""
 
     origin = ORIGIN
-    security = SECURITY
+    security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[AsyncVoximplantConfig]) -> None:
         credentials, settings = split_arguments(given, SignIn.__annotations__)

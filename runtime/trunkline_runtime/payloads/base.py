@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeAlias, TypeVar, cast
 
 try:
     from pydantic import BaseModel, ConfigDict, RootModel, ValidationError, field_validator
@@ -43,7 +43,7 @@ class Payload(BaseModel):
     Vendors write ids and telephone numbers now as numbers, now as text: where text is declared, a number is taken.
     """
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow", populate_by_name=True, hide_input_in_errors=True, coerce_numbers_to_str=True
     )
 

@@ -35,7 +35,7 @@ SEARCH_APP_CALLS: Operation[CallPage] = Operation(
             "order",
             "order",
             "body",
-            c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection")),
+            c.MapCodec(enums.EnumCodec("trunkline_opentact.models.sort_direction", "SortDirection", closed=True)),
         ),
         Param("created_on_from", "created_on_from", "body", times.DATETIME),
         Param("created_on_to", "created_on_to", "body", times.DATETIME),

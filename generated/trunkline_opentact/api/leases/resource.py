@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -72,7 +72,7 @@ class LeasesApi(Resource[Caller]):
         sip_control_app: UUID | str | Unset = UNSET,
         sip_connections_skip: Sequence[UUID | str] | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -153,7 +153,7 @@ class LeasesApi(Resource[Caller]):
         sip_control_app: UUID | str | Unset = UNSET,
         sip_connections_skip: Sequence[UUID | str] | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -551,7 +551,7 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         sip_control_app: UUID | str | Unset = UNSET,
         sip_connections_skip: Sequence[UUID | str] | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -632,7 +632,7 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         sip_control_app: UUID | str | Unset = UNSET,
         sip_connections_skip: Sequence[UUID | str] | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -175,7 +175,7 @@ class OrdersApi(Resource[Caller]):
         skip: int | Unset = UNSET,
         state: OrderState | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -243,7 +243,7 @@ class OrdersApi(Resource[Caller]):
         skip: int | Unset = UNSET,
         state: OrderState | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -484,7 +484,7 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
         skip: int | Unset = UNSET,
         state: OrderState | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -552,7 +552,7 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
         skip: int | Unset = UNSET,
         state: OrderState | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,

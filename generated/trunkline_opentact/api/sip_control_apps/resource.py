@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -478,7 +478,7 @@ class SipControlAppsApi(Resource[Caller]):
         tn: str | int | Unset = UNSET,
         call: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -563,7 +563,7 @@ class SipControlAppsApi(Resource[Caller]):
         tn: str | int | Unset = UNSET,
         call: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -1084,7 +1084,7 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         tn: str | int | Unset = UNSET,
         call: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -1169,7 +1169,7 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         tn: str | int | Unset = UNSET,
         call: UUID | str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from trunkline_runtime.engine.caller import AsyncCaller, Caller
@@ -48,7 +48,7 @@ class TransactionsApi(Resource[Caller]):
         account_balance_after: Decimal | int | float | Unset = UNSET,
         description: str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -133,7 +133,7 @@ class TransactionsApi(Resource[Caller]):
         account_balance_after: Decimal | int | float | Unset = UNSET,
         description: str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -338,7 +338,7 @@ class AsyncTransactionsApi(Resource[AsyncCaller]):
         account_balance_after: Decimal | int | float | Unset = UNSET,
         description: str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,
@@ -423,7 +423,7 @@ class AsyncTransactionsApi(Resource[AsyncCaller]):
         account_balance_after: Decimal | int | float | Unset = UNSET,
         description: str | Unset = UNSET,
         mode: SearchMode | str | Unset = UNSET,
-        order: Mapping[str, SortDirection | str] | Unset = UNSET,
+        order: Mapping[str, SortDirection | Literal["ASC", "DESC"]] | Unset = UNSET,
         created_on_from: dt.datetime | Unset = UNSET,
         created_on_to: dt.datetime | Unset = UNSET,
         modified_on_from: dt.datetime | Unset = UNSET,

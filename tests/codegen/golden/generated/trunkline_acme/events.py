@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 from trunkline_runtime.payloads.base import Payload
@@ -10,7 +10,7 @@ from trunkline_runtime.payloads.times import Milliseconds
 
 
 class Sent(Payload):
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
         arbitrary_types_allowed=True,
@@ -27,7 +27,7 @@ class Sent(Payload):
 
 
 class Lost(Payload):
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
         populate_by_name=True,
     )
