@@ -12,6 +12,7 @@ AVAAMO = f"{REQUESTS} --vendor avaamo --operations updateUserProperty|searchCall
 OPENTACT = f"{REQUESTS} --vendor opentact --operations sendSmsByQuery"
 VOXIMPLANT = f"{REQUESTS} --vendor voximplant --operations getCallHistory|sendSmsMessage"
 ANSWERS = "--direction client-answers --max-examples 4 --vendor voximplant --operations sendSmsMessage|getCallHistory"
+PAYLOADS = "--direction payloads --vendor voximplant --operations hashes"
 ENUMS = "--direction client-answers --max-examples 6 --vendor opentact --operations getOutboundSms|searchOutboundSms"
 WALKS = "--direction walks --max-examples 8 --vendor opentact --operations searchOutboundSms"
 CODECS = "runtime/trunkline_runtime/codecs"
@@ -89,6 +90,14 @@ FAULTS = [
         'self.position += len(items) + 1 if pages.style == "offset" else 1',
         WALKS,
         "rows",
+    ),
+    Fault(
+        "a hash not compared",
+        "overlays/trunkline/voximplant/callbacks.py",
+        'return hmac.compare_digest(expected.encode(), given.encode("utf-8", "surrogatepass"))',
+        "return len(expected) == len(given)",
+        PAYLOADS,
+        "2 believed, 0 rejected",
     ),
     Fault(
         "a token in a log line",

@@ -15,6 +15,7 @@ MODULES = {
     "client-requests": "fuzz.client_requests",
     "client-answers": "fuzz.client_answers",
     "walks": "fuzz.walks",
+    "payloads": "fuzz.payloads",
     "official-client": "fuzz.official_client",
     "mock": "fuzz.mock_server",
 }
