@@ -6,6 +6,7 @@ import asyncio
 import functools
 import ssl
 import threading
+import time
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -276,3 +277,29 @@ def test_task_in_the_middle_of_a_call_while_closing(kind, serve, answer):
     assert asyncio.run(run()) == b"last"
     server.threads[-1].join(5)
     assert ended == [None]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_loop_that_was_busy_is_no_reason_to_give_up(backend):
+    """While an event loop prepares thousands of calls it reads no answer; nobody in line gives up for that."""
+
+    async def run() -> int:
+        places = AsyncPlaces(1)
+        got: list[int] = []
+
+        async def wait(number: int) -> None:
+            await places.take(2.0)
+            got.append(number)
+            places.release(answered=True)
+
+        await places.take(None)
+        async with anyio.create_task_group() as group:
+            for number in range(20):
+                group.start_soon(wait, number)
+            await anyio.wait_all_tasks_blocked()
+            time.sleep(2.5)  # the loop is busy
+            await anyio.sleep(0)
+            places.release(answered=True)
+        return len(got)
+
+    assert anyio.run(run, backend=backend) == 20

@@ -21,6 +21,10 @@ class _Waiter(Protocol):
     def give(self) -> bool: ...
 
 
+_TICKS = 8
+"""Patience is counted in so many turns of a clock that stands still while the event loop does: an answer may be there."""
+
+
 class AsyncPlaces:
     """How many requests of one event loop may be on their way; costs nothing while places are free."""
 
@@ -72,19 +76,41 @@ class AsyncPlaces:
         self._free += 1
 
 
+class _Patience:
+    """How long somebody in line goes on waiting: until the end, or for so many turns in which nobody got an answer.
+
+    A turn is only counted when it was waited for. An event loop that prepares ten thousand calls reads no answer meanwhile;
+    by the time on the wall everybody's patience would be over before the first could be read.
+    """
+
+    __slots__ = ("_end", "_progress", "_quiet", "_seen", "_turn")
+
+    def __init__(self, progress: Progress, patience: float | None, end: float | None) -> None:
+        self._progress = progress
+        self._end = end
+        self._turn = inf if patience is None else patience / _TICKS
+        self._quiet = -1
+        self._seen = progress.at
+
+    def next_turn(self) -> float:
+        """Count a turn; return the seconds until the next, 0 or less when patience is over."""
+        if self._end is not None:
+            return self._end - time.monotonic()
+        self._quiet = self._quiet + 1 if self._progress.at == self._seen else 0
+        self._seen = self._progress.at
+        return self._turn if self._quiet < _TICKS else 0.0
+
+
 class _AsyncioWaiter:
     """A future and a timer are all that a task in line costs."""
 
-    __slots__ = ("_began", "_end", "_future", "_loop", "_patience", "_progress", "_timer", "given")
+    __slots__ = ("_future", "_loop", "_patience", "_timer", "given")
 
     def __init__(
         self, loop: asyncio.AbstractEventLoop, progress: Progress, patience: float | None, end: float | None
     ) -> None:
         self._loop = loop
-        self._progress = progress
-        self._patience = patience
-        self._end = end
-        self._began = time.monotonic()
+        self._patience = _Patience(progress, patience, end)
         self._future: asyncio.Future[None] = loop.create_future()
         self._timer: asyncio.TimerHandle | None = None
         self.given = False
@@ -108,7 +134,7 @@ class _AsyncioWaiter:
     def _look(self) -> None:
         if self._future.done():
             return
-        left = self._progress.left(self._began, self._patience, self._end)
+        left = self._patience.next_turn()
         if left <= 0:
             self._future.set_exception(no_place())
         elif left != inf:
@@ -118,22 +144,19 @@ class _AsyncioWaiter:
 class _AnyWaiter:
     """The same for trio."""
 
-    __slots__ = ("_began", "_end", "_event", "_patience", "_progress", "given")
+    __slots__ = ("_event", "_patience", "given")
 
     def __init__(self, progress: Progress, patience: float | None, end: float | None) -> None:
         import anyio
 
-        self._progress = progress
-        self._patience = patience
-        self._end = end
-        self._began = time.monotonic()
+        self._patience = _Patience(progress, patience, end)
         self._event = anyio.Event()
         self.given = False
 
     async def wait(self) -> None:
         import anyio
 
-        while (left := self._progress.left(self._began, self._patience, self._end)) > 0:
+        while (left := self._patience.next_turn()) > 0:
             with anyio.move_on_after(None if left == inf else left):
                 await self._event.wait()
             if self.given:

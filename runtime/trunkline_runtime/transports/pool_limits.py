@@ -28,23 +28,27 @@ def no_place() -> TransportFailure:
 
 
 class Progress:
-    """When somebody last got an answer."""
+    """When somebody last got an answer.
 
-    __slots__ = ("_at",)
+    Attributes:
+        at: The moment, by the monotonic clock.
+    """
+
+    __slots__ = ("at",)
 
     def __init__(self) -> None:
-        self._at = -inf
+        self.at = -inf
 
     def made(self) -> None:
         """Note that somebody has just got one."""
-        self._at = time.monotonic()
+        self.at = time.monotonic()
 
     def left(self, began: float, patience: float | None, end: float | None) -> float:
         """Return the seconds that somebody who began to wait at `began` may go on waiting."""
         now = time.monotonic()
         if end is not None:
             return end - now
-        return inf if patience is None else max(began, self._at) + patience - now
+        return inf if patience is None else max(began, self.at) + patience - now
 
 
 class Place:
