@@ -79,6 +79,9 @@ bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
 bench-outbox: $(READY) ## a run beside bare sends, and a million rows in the ledger
 	@$(BIN)/python benchmarks/bench_outbox.py $(ARGS)
 
+fuzz-bytes: $(READY) ## strange bytes at every door for three minutes; ARGS="--seed 7 --seconds 60"
+	@PYTHONPATH=tools:tests $(BIN)/python -m security.fuzz_bytes $(ARGS)
+
 bench-answers: $(READY) ## answers and webhooks, hostile ones too, beside json.loads of them
 	@$(BIN)/python benchmarks/bench_answers.py $(ARGS)
 
