@@ -33,3 +33,9 @@ def load(name: str) -> dict[str, Any]:
     """
     data: dict[str, Any] = json.loads(read(name))
     return data
+
+
+def vendors() -> list[str]:
+    """Return the names of the vendors whose documents are here."""
+    names = (entry.name.removesuffix(".gz") for entry in files(__name__).iterdir())
+    return sorted({name.removesuffix(".json") for name in names if name.endswith(".json") and name.count(".") == 1})

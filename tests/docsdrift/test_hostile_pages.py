@@ -80,10 +80,10 @@ def test_broken_pages_never_crash_the_reader(pages, data, seed):
     ids=range(13),
 )  # fmt: skip
 def test_pages_made_to_be_slow_are_not(text):
-    """No page of half a megabyte takes long, however it nests or repeats."""
-    started = time.monotonic()
+    """No page of half a megabyte takes the processor long, however it nests or repeats."""
+    started = time.process_time()
     extract_page(text, "p")
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_page_beyond_the_cap_is_refused():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 pytest.importorskip("schemathesis")
 
 ROOT = Path(__file__).parents[2]
+TABLE = re.compile(r"^   (\w+) +(\d+) +(\d+) +(\d+)  (\w+)$", re.M)
 
 
 def fuzz(*options: str) -> subprocess.CompletedProcess[str]:
@@ -45,3 +47,13 @@ def test_a_planted_fault_is_found() -> None:
     found = fuzz("--plant")
     assert found.returncode == 1
     assert "findings in avaamo" in found.stdout
+
+
+def test_two_runs_with_one_seed_make_the_same_requests() -> None:
+    """Every phase has made requests, the stateful one too, and each has made the same in the same order."""
+    few = ("--short", "--phases", "examples,coverage,fuzzing,stateful")
+    chosen = ("--operations", "sendSms|reportSms", "--max-examples", "3")
+    first, second = (TABLE.findall(fuzz(*few, *chosen).stdout) for _ in range(2))
+    assert [row[0] for row in first] == ["examples", "coverage", "fuzzing", "stateful"]
+    assert all(int(requests) for _, _, requests, _, _ in first)
+    assert first == second

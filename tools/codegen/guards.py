@@ -26,7 +26,7 @@ EXTENSIONS = {
         "x-list-all",
         "x-list-separator",
     ),
-    "x-looked-for",
+    *("x-envelope", "x-looked-for"),
     *(
         "x-max-bytes",
         "x-pagination",

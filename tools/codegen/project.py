@@ -18,6 +18,7 @@ from openapi_python_client.strings import safe_for_docstring
 from codegen import decoders
 from codegen.build import Views
 from codegen.parser_view import parser_view
+from codegen.sign_in import client_view
 from codegen.views import METHODS, EnumView, ModelView, OperationView, body_kind
 from codegen.wire import SpecError
 
@@ -49,6 +50,7 @@ class VendorProject(Project):
             raise SpecError(f"{vendor}: {data.header}\n{data.detail}")
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._fail_on_warnings(vendor)
+        self.document, self.vendor = document, vendor
         self.views = Views(document, data, vendor, self.package_name)
         self.env.filters.update(literal=repr, in_doc=in_doc, unshadowed=unshadowed)
         self.env.globals.update(vendor=vendor, package=self.package_name, title=document["info"]["title"])
@@ -69,6 +71,9 @@ class VendorProject(Project):
         self._render("operations", "operations.py", operations=sorted(views.operations, key=lambda op: op.id))
         resources = [(tag, class_name(tag), views.groups[tag].about) for tag in sorted(views.tags)]
         self._render("client", "client.py", resources=resources)
+        clients = client_view(self.document, self.vendor)
+        if clients is not None:
+            self._render("sign_in", "sign_in.py", clients=clients)
         self._write("api/__init__.py", '"""One package a group of calls, one module an operation."""\n')
         for operation in views.operations:
             imports = _imports(operation.result.uses if operation.result else (), modules)

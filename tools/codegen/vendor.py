@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from codegen import callflow, callflow_classes, errors, events, guards, spec_files
+from codegen import callflow, callflow_classes, errors, events, guards, links, spec_files
 from codegen.project import VendorProject
 from codegen.views import OperationView
 from codegen.wire import SpecError
@@ -32,7 +32,7 @@ def generate(folder: Path, output: Path) -> None:
     except SpecError as error:
         raise SpecError(f"specs/{vendor}/openapi.yaml: {error}") from None
     name_methods(project.views.operations)
-    dump(document, compiled / f"{vendor}.json")
+    dump(links.attach(folder, document), compiled / f"{vendor}.json")
     codes = folder / "errors.yaml"
     if codes.exists():
         errors.generate(vendor, codes, target)

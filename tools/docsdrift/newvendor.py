@@ -100,6 +100,7 @@ def _document(name: str, pages: Sequence[Page], mapping: dict[str, list[tuple[Op
         },
     }
     document["servers"] = [{"url": common or "https://example.com", "description": "Production"}]
+    document["x-envelope"] = {}
     paths: Object = {}
     schemas: Object = {}
     schemes: Object = {}

@@ -9,8 +9,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import trunkline_specs
+
 ROOT = Path(__file__).parents[2]
-VENDORS = ("opentact", "voximplant", "avaamo")
+VENDORS = tuple(trunkline_specs.vendors())
 MODULES = {
     "client-requests": "fuzz.client_requests",
     "client-answers": "fuzz.client_answers",
@@ -77,6 +79,7 @@ class Options:
         phases: Of schemathesis, for the mock.
         plant: A fault for the mock to have.
         short: As in `make test`: fewer cases.
+        long: For a night: twenty times the usual cases.
         reports: Folder for reports, or nothing.
     """
 
@@ -87,6 +90,7 @@ class Options:
     phases: str = "examples,coverage,fuzzing,stateful"
     plant: str = ""
     short: bool = False
+    long: bool = False
     reports: str = ""
 
     def wants(self, operation: str) -> bool:
@@ -95,7 +99,7 @@ class Options:
 
     def examples(self, usual: int, short: int) -> int:
         """How many cases to make."""
-        return self.max_examples or (short if self.short else usual)
+        return self.max_examples or (short if self.short else usual * (20 if self.long else 1))
 
 
 PLANT = "kind=truncate;rate=0.5"
@@ -114,6 +118,7 @@ def parser() -> argparse.ArgumentParser:
     add("--plant", nargs="?", const=PLANT, default="", metavar="FAULT", help="plant a fault in the mock, to be found")
     add("--short", action="store_true", help="few cases, as in `make test`")
     add("--write", default="", metavar="PAGE", help="write the numbers into this page, between its marks")
+    add("--long", action="store_true", help="twenty times the usual cases: for a night")
     add("--reports", default="", metavar="FOLDER", help="write reports there")
     return parser
 
@@ -128,5 +133,6 @@ def options_of(given: argparse.Namespace) -> Options:
         phases=given.phases,
         plant=given.plant,
         short=given.short,
+        long=given.long,
         reports=given.reports,
     )

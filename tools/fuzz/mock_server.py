@@ -1,7 +1,7 @@
-"""Direction `mock`: every operation of every spec, attacked with all of schemathesis' checks.
+"""Direction `mock`: every operation of every spec, attacked with all of schemathesis' checks and phases.
 
 The mock runs with strict statuses and strict tokens, because schemathesis cannot see an error inside a 200 and must
-see a wrong token refused. Runs repeat: one worker, a seed, no example database.
+see a wrong token refused. Runs repeat: one worker and one mock a vendor, a seed, no example database.
 """
 
 from __future__ import annotations
@@ -13,57 +13,95 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import jwt
 
+import trunkline_specs
+from fuzz import tally
 from fuzz.direction import ROOT, Options, Summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SPECS = ROOT / "generated" / "trunkline_specs"
+    from fuzz.tally import Phase
+
+SPECS = Path(str(trunkline_specs.__file__)).parent
 TOKEN = "fuzz-token"  # noqa: S105 made up
 #: The sends and their logs: what `--operations core` means.
 CORE = (
     "sendSms|sendSmsByQuery|sendSmsByBearer|getOutboundSms|searchOutboundSms|searchSms|createEventSubscription|"
     "sendSmsMessage|getSmsHistory|a2pSendSms|reportSms|sendChannelMessage"
 )
+SCENARIOS = 60
+"""Chains of calls that the stateful phase tries, a vendor; each has up to six steps."""
+
+
+@dataclass
+class Attack:
+    """What became of one vendor.
+
+    Attributes:
+        vendor: Its name.
+        phases: What schemathesis did, by phase.
+        seconds: How long it took.
+        failed: Whether something was found.
+        said: What schemathesis printed.
+    """
+
+    vendor: str
+    phases: dict[str, Phase] = field(default_factory=dict)
+    seconds: float = 0.0
+    failed: bool = False
+    said: str = ""
 
 
 def run(options: Options) -> Summary:
-    """Fuzz the mock vendors one after the other."""
-    faults = ["--fault", options.plant] if options.plant else []
+    """Fuzz the mock vendors, two at a time."""
     summary = Summary("mock")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "tools")}
-    with _mock(faults) as url, tempfile.TemporaryDirectory() as folder:
-        for vendor in options.vendors:
-            before = time.monotonic()
-            config = Path(folder, f"{vendor}.toml")
-            config.write_text(_config(vendor, url))
-            for command in _commands(vendor, url, config, options):
-                if subprocess.run(command, cwd=folder, env=environment, check=False).returncode:
-                    summary.findings.append(f"findings in {vendor}: python -m fuzz --direction mock --vendor {vendor}")
-            print(f"== mock {vendor}: {time.monotonic() - before:.0f} s", flush=True)
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(2) as pool:
+        folder = Path(options.reports or scratch)
+        folder.mkdir(parents=True, exist_ok=True)
+        for attack in pool.map(lambda vendor: _attack(vendor, folder, options), options.vendors):
+            print(attack.said if attack.failed else f"== mock {attack.vendor}: {attack.seconds:.0f} s", flush=True)
+            print(tally.table(attack.phases), flush=True)
+            summary.operations += max((phase.operations for phase in attack.phases.values()), default=0)
+            summary.cases += sum(phase.requests for phase in attack.phases.values())
+            if attack.failed:
+                summary.findings.append(f"findings in {attack.vendor}: {_again(attack.vendor, options)}")
     return summary.finish()
 
 
+def _attack(vendor: str, folder: Path, options: Options) -> Attack:
+    attack, before = Attack(vendor), time.monotonic()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "tools")}
+    with _mock(vendor, options) as url, tempfile.TemporaryDirectory() as scratch:
+        config = Path(scratch, f"{vendor}.toml")
+        config.write_text(_config(vendor, url, options))
+        command = _command(vendor, url, config, folder, options)
+        done = subprocess.run(command, cwd=scratch, env=environment, check=False, capture_output=True, text=True)
+    attack.failed, attack.said = done.returncode != 0, done.stdout + done.stderr
+    attack.phases = tally.phases(folder / f"{vendor}.ndjson")
+    attack.seconds = time.monotonic() - before
+    return attack
+
+
+def _again(vendor: str, options: Options) -> str:
+    kind = " --short" if options.short else " --long" if options.long else ""
+    chosen = f" --operations '{options.operations}'" if options.operations else ""
+    return f"python -m fuzz --direction mock --vendor {vendor} --seed {options.seed}{kind}{chosen}"
+
+
 @contextlib.contextmanager
-def _mock(faults: list[str]) -> Iterator[str]:
-    command = [
-        sys.executable,
-        "-m",
-        "trunkline_mock",
-        "--strict-status",
-        "--guesses",
-        "--token",
-        TOKEN,
-        "--seed",
-        "1",
-        *faults,
-    ]
+def _mock(vendor: str, options: Options) -> Iterator[str]:
+    command = [sys.executable, "-m", "trunkline_mock", "--strict-status", "--guesses", "--vendor", vendor]
+    command += ["--token", TOKEN, "--seed", "1", "--speed", "0"]
+    command += ["--fault", options.plant] if options.plant else []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
@@ -73,29 +111,25 @@ def _mock(faults: list[str]) -> Iterator[str]:
             process.wait(10)
 
 
-def _commands(vendor: str, url: str, config: Path, options: Options) -> Iterator[list[str]]:
-    """Without a choice of operations: the sends and their logs in depth, then a look at every operation."""
-    command = _command(vendor, url, config, options)
-    if options.operations:
-        pattern = {"core": CORE, "all": ".*"}.get(options.operations, options.operations)
-        yield [*command, "--phases", options.phases, "--include-operation-id-regex", f"^({pattern})$"]
-        return
-    yield [*command, "--phases", options.phases, "--include-operation-id-regex", f"^({CORE})$"]
-    yield [*command, "--phases", "examples"]
-
-
-def _command(vendor: str, url: str, config: Path, options: Options) -> list[str]:
+def _command(vendor: str, url: str, config: Path, folder: Path, options: Options) -> list[str]:
     command = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(config), "run"]
     command += [str(SPECS / f"{vendor}.json"), "--url", f"{url}/_spec/{vendor}"]
-    command += ["--checks", "all", "--seed", str(options.seed), "-w", "1"]
-    command += ["--max-examples", str(options.examples(15, 5)), "--generation-database", "none", "--warnings", "off"]
-    return [*command, "--continue-on-failure", "--no-shrink", "--suppress-health-check", "all"]
+    command += ["--checks", "all", "--seed", str(options.seed), "-w", "1", "--phases", options.phases]
+    command += ["--generation-database", "none", "--warnings", "off", "--continue-on-failure", "--no-shrink"]
+    command += ["--suppress-health-check", "all", "--no-color", "--report", "junit,ndjson"]
+    command += ["--report-junit-path", str((folder / f"{vendor}.xml").absolute())]
+    command += ["--report-ndjson-path", str((folder / f"{vendor}.ndjson").absolute())]
+    chosen = options.operations or ("core" if options.short else "all")
+    pattern = {"core": CORE, "all": ".*"}.get(chosen, chosen)
+    return [*command, "--include-operation-id-regex", f"^({pattern})$"]
 
 
-def _config(vendor: str, url: str) -> str:
-    """Return a configuration that gives every security scheme of a spec a good credential."""
+def _config(vendor: str, url: str, options: Options) -> str:
+    """Return a configuration: how many cases in which phase, and a good credential for every security scheme."""
     schemes = json.loads((SPECS / f"{vendor}.json").read_text())["components"]["securitySchemes"]
     lines = ['hooks = "fuzz.hooks"']
+    for phase, cases in (("fuzzing", options.examples(8, 3)), ("stateful", options.examples(SCENARIOS, 5))):
+        lines += [f"[phases.{phase}.generation]", f"max-examples = {cases}"]
     for name, scheme in schemes.items():
         lines.append(f"[auth.openapi.{name}]")
         if scheme["type"] == "apiKey":
@@ -103,13 +137,17 @@ def _config(vendor: str, url: str) -> str:
         elif scheme["scheme"] == "basic":
             lines += ['username = "owner@example.com"', f'password = "{TOKEN}"']
         else:
-            lines.append(f'bearer = "{_voximplant_token(url) if vendor == "voximplant" else TOKEN}"')
+            lines.append(f'bearer = "{_bearer(url)}"')
     return "\n".join(lines) + "\n"
 
 
-def _voximplant_token(url: str) -> str:
-    with urlopen(Request(f"{url}/_mock/credentials")) as answer:  # noqa: S310 our own loopback server
-        key = json.load(answer)
+def _bearer(url: str) -> str:
+    """A token of the mock's: one made with the key that it gives out, where the vendor signs its tokens."""
+    try:
+        with urlopen(Request(f"{url}/_mock/credentials")) as answer:  # noqa: S310 our own loopback server
+            key = json.load(answer)
+    except HTTPError:
+        return TOKEN
     now = int(time.time())
     claims = {"iss": str(key["account_id"]), "iat": now, "exp": now + 3600}
     return jwt.encode(claims, key["private_key"], "RS256", {"kid": key["key_id"]})

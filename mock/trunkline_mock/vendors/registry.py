@@ -1,10 +1,12 @@
-"""The vendors that can be played: the one place where they are named."""
+"""The vendors that can be played: every shipped document, with a package's behaviour where there is one."""
 
 from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
+
+import trunkline_specs
 
 from ..spec.api import shipped
 from ..spec.foreign import load_file
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
     from .opentact import Opentact
     from .voximplant import Voximplant
 
-#: By name, the class with a vendor's behaviour; its module is imported when a mock plays it.
-VENDORS: Mapping[str, str] = {"opentact": "Opentact", "voximplant": "Voximplant", "avaamo": "Avaamo"}
+#: By name, the class with a vendor's behaviour; its module is imported when a mock plays it. A shipped vendor without one is
+#: played from its document.
+VENDORS: dict[str, str] = {"opentact": "Opentact", "voximplant": "Voximplant", "avaamo": "Avaamo"}
+VENDORS |= {name: "" for name in trunkline_specs.vendors() if name not in VENDORS}
 
 
 def makers(*names: str, specs: Iterable[str | Path] = ()) -> Mapping[str, Callable[[World], Vendor]]:
@@ -42,6 +46,8 @@ def makers(*names: str, specs: Iterable[str | Path] = ()) -> Mapping[str, Callab
 
 
 def _make(name: str, world: World) -> Vendor:
+    if not VENDORS[name]:
+        return Generic(world, shipped(name))
     made: Vendor = getattr(import_module(f".{name}", __package__), VENDORS[name])(world, shipped(name))
     return made
 

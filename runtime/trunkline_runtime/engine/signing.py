@@ -11,7 +11,7 @@ from trunkline_runtime.engine.tokens import TokenSource
 from trunkline_runtime.errors import MissingCredential
 from trunkline_runtime.transports.seam import Request
 
-Place = Literal["header", "bearer", "basic", "query", "form"]
+Place = Literal["header", "bearer", "basic", "query", "form", "cookie"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,18 @@ class Draft(Request):
                 self.headers.append(("authorization", f"Bearer {value}"))
             case "basic":
                 self.headers.append(("authorization", f"Basic {value}"))
+            case "cookie":
+                self._add_cookie(value)
             case "query":
                 self._add_to_query(scheme.name, value)
             case _:
                 self._add_to_form(scheme.name, value)
+
+    def _add_cookie(self, pair: str) -> None:
+        """Add to the one `Cookie` header that a request may have."""
+        others = [text for name, text in self.headers if name.lower() == "cookie"]
+        self.headers[:] = [header for header in self.headers if header[0].lower() != "cookie"]
+        self.headers.append(("cookie", "; ".join([*others, pair])))
 
     def _add_to_query(self, name: str, value: str) -> None:
         joint = "&" if "?" in self.url else "?"

@@ -29,6 +29,7 @@ HEAD = """\
 # Ours, on top of the document as published. Correct it by hand; `python -m codegen import` with a newer document applies it
 # again, strictly, and adds what is new. x-delivery says whether a call may be sent twice: read, idempotent or once.
 """
+CLIENTS = "Clients are generated; say here where a refusal has its words and code, as specs/README.md explains"
 
 
 @dataclass
@@ -119,6 +120,8 @@ def _overlay(document: Schema, folder: Path, vendor: str) -> tuple[Schema, Repor
         applied(document, overlay)
     known = {str(action.get("target")) for action in overlay["actions"]}
     actions, report.judged = guess(document, known)
+    if "$" not in known:
+        actions.insert(0, {"target": "$", "description": CLIENTS, "update": {"x-envelope": {}}})
     overlay["actions"] = [*overlay["actions"], *actions]
     first = plain(applied(document, overlay))
     if not first.document["paths"]:

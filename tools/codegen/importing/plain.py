@@ -113,6 +113,7 @@ def _document(document: Schema, schemas: Schemas, paths: dict[str, Schema]) -> S
         "servers": _servers(document),
         "tags": [{"name": tag} for tag in tags],
         "paths": paths,
+        **({"x-envelope": document["x-envelope"]} if "x-envelope" in document else {}),
         **({"components": components} if components else {}),
     }
 
