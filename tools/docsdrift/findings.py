@@ -17,6 +17,8 @@ _UNPRINTABLE = re.compile(
 # What sites turn into mentions and links even without markup; a word joiner behind it keeps it plain text.
 _LIVE = re.compile(r"@|\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|\\#|\bGH(?=-)", re.IGNORECASE)
 NO_LINK = "\u2060"
+PROSE = {"page-changed-text"}
+"""Rules about a page's wording alone: reported, and no reason for anybody to act."""
 
 
 class Exit(IntEnum):
@@ -71,6 +73,11 @@ class Finding:
         return self.about.breaking and not self.waived
 
     @property
+    def counts(self) -> bool:
+        """Whether somebody has to look at it: not when it is pinned, nor when only wording changed."""
+        return not self.waived and self.rule not in PROSE
+
+    @property
     def fingerprint(self) -> str:
         """A name that survives moved lines and reworded prose, and changes when the fact itself does."""
         value = self.after if self.after is not None else self.before
@@ -104,7 +111,7 @@ class Finding:
 
 def exit_code(findings: Iterable[Finding]) -> Exit:
     """The worst of all findings that are not pinned; "could not check" outranks everything but a break already seen."""
-    counted = [finding for finding in findings if not finding.waived]
+    counted = [finding for finding in findings if finding.counts]
     if any(finding.breaking and not finding.about.unchecked for finding in counted):
         return Exit.BREAKING
     if any(finding.about.unchecked for finding in counted):

@@ -10,10 +10,12 @@ import tomlkit
 
 from docsdrift.changelog import snake
 from docsdrift.extract import extract_page
+from docsdrift.extract.urls import placeholders
 from docsdrift.facts import Operation, Page
 from docsdrift.model import SpecOperation, operations_of
 from docsdrift.settings import SLUG, read_vendor
 from docsdrift.skeleton import operation_name, placed, skeleton
+from docsdrift.specdiff.context import loose
 from docsdrift.store import Lock, write_facts, write_lock
 from documents import safe_yaml
 from documents.values import JSON, Object, ToolError, as_list, as_object, as_text
@@ -180,8 +182,9 @@ def _operation(page: Page, node: Object, method: str, operation_id: str, path: s
         "x-delivery": _DELIVERY.get(method, "once"),
         "security": node.get("security", []),
     }
-    if "parameters" in node:
-        result["parameters"] = node["parameters"]
+    parameters = _parameters(node, path)
+    if parameters:
+        result["parameters"] = parameters
     stem = operation_id[:1].upper() + operation_id[1:]
     if "requestBody" in node:
         body = as_object(node["requestBody"])
@@ -195,7 +198,21 @@ def _operation(page: Page, node: Object, method: str, operation_id: str, path: s
                 response, stem + "Response" + ("" if status.startswith("2") else status), schemas
             )
         responses[status] = described
+    if not any(status.startswith("2") for status in responses):
+        unknown: Object = {"description": "The page does not say what a success brings.", "x-evidence": "inferred"}
+        responses = {"2XX": {**unknown, "content": {"application/json": {"schema": {}}}}, **responses}
     return {**result, "responses": responses}
+
+
+def _parameters(node: Object, path: str) -> list[JSON]:
+    """The page's parameters, with one for each placeholder of the path; one that the path does not have is a finding."""
+    every = [as_object(item) for item in as_list(node.get("parameters"))]
+    listed = {loose(as_text(item.get("name"))): item for item in every if item.get("in") == "path"}
+    found: list[JSON] = []
+    for name in dict.fromkeys(placeholders(path)):
+        schema = as_object(listed.get(loose(name), {})).get("schema") or {"type": "string"}
+        found.append({"name": name, "in": "path", "required": True, "schema": schema})
+    return [*found, *(item for item in every if item.get("in") != "path")]
 
 
 def _named(holder: Object, name: str, schemas: Object) -> Object:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +53,7 @@ def propose(vendor: Vendor, findings: Sequence[Finding], out: Path, *, branch: b
         ToolError: the vendor's folder is in no git repository, or git fails.
     """
     root = Path(_git(vendor.folder, "rev-parse", "--show-toplevel").strip())
-    news = [finding for finding in findings if not finding.waived]
+    news = [finding for finding in findings if finding.counts]
     folder = vendor.folder.resolve().relative_to(root).as_posix()
     if not news and not _git(root, "status", "--porcelain", "--", folder):
         return None
@@ -121,9 +122,16 @@ def _run(root: Path, command: list[str]) -> _Run:
 
 
 def _summary(news: Sequence[Finding], changes: Sequence[Finding]) -> str:
-    breaking = sum(finding.breaking for finding in [*news, *changes])
-    count = len(news) + len(changes)
-    return f"{count} finding{'s' * (count != 1)}" + (f", {breaking} breaking" if breaking else "")
+    """What the title counts, by the same lists that the description shows."""
+    parts = [_counted(news, "finding on the pages", "findings on the pages")] if news or not changes else []
+    parts += [_counted(changes, "change of the spec", "changes of the spec")] if changes else []
+    return " and ".join(parts)
+
+
+def _counted(findings: Sequence[Finding], one: str, many: str) -> str:
+    breaking = sum(finding.breaking for finding in findings)
+    text = f"{len(findings) or 'no'} {one if len(findings) == 1 else many}"
+    return f"{text} ({breaking} breaking)" if breaking else text
 
 
 def _description(
@@ -154,11 +162,18 @@ def _description(
 
 
 def _version(root: Path) -> str:
+    """The version that the project's build reads; empty where there is none."""
     path = root / "pyproject.toml"
-    match = (
-        re.search(r'^version\s*=\s*"(\d+\.\d+\.\d+)', path.read_text(encoding="utf-8"), re.M) if path.exists() else None
-    )
-    return match[1] if match else ""
+    if not path.exists():
+        return ""
+    project = tomllib.loads(path.read_text(encoding="utf-8"))
+    known = str(project.get("project", {}).get("version", ""))
+    source = project.get("tool", {}).get("hatch", {}).get("version", {}).get("path", "")
+    if not known and source and (root / source).exists():
+        found = re.search(r"(?i)^(?:__)?version(?:__)?\s*=\s*[\"']([^\"']+)", (root / source).read_text("utf-8"), re.M)
+        known = found[1] if found else ""
+    match = re.match(r"\d+\.\d+\.\d+", known)
+    return match[0] if match else ""
 
 
 class _Index:

@@ -2,7 +2,7 @@
 
 import re
 
-from docsdrift.conform.inputs import is_sign_in
+from docsdrift.conform.inputs import is_plain_header, is_sign_in
 from docsdrift.extract.urls import normal_url, split_url
 from docsdrift.facts import Call, Example, Operation, Page, Param
 from docsdrift.model import SpecOperation, operations_of, type_of
@@ -31,7 +31,7 @@ def skeleton(page: Page, title: str = "") -> Object:
         origin = split_url(operation.url)[0]
         name = page.slug if len(page.operations) == 1 else operation_name(operation)
         item = as_object(paths.setdefault(path, {}))
-        if origin:
+        if "://" in origin and "{" not in origin:
             item["servers"] = [{"url": origin}]
         item[method] = _node(operation, name, schemes)
     document["paths"] = paths
@@ -83,7 +83,7 @@ def _node(operation: Operation, name: str, schemes: Object) -> Object:
     security = _security(operation, schemes)
     if security:
         node["security"] = security
-    plain = [param for param in operation.params if not is_sign_in(param)]
+    plain = [param for param in operation.params if not is_sign_in(param) and not is_plain_header(param)]
     parameters = [_parameter(param, operation) for param in plain if _place(param, operation) != "body"]
     if parameters:
         node["parameters"] = list(parameters)
@@ -142,18 +142,25 @@ def _security(operation: Operation, schemes: Object) -> list[JSON]:
         if not is_sign_in(param):
             continue
         if param.name.lower() == "authorization":
-            choices.append(_scheme(schemes, "Bearer", {"type": "http", "scheme": _http_scheme(operation.calls)}))
+            choices.append(_authorization(schemes, _http_scheme(operation.calls)))
         else:
             key = re.sub(r"[^A-Za-z0-9]", "", param.name.title())
             choices.append(_scheme(schemes, key, {"type": "apiKey", "in": param.location, "name": param.name}))
     if not choices:
         for kind in dict.fromkeys(call.auth for call in operation.calls if call.auth):
-            choices.append(_scheme(schemes, kind.title(), {"type": "http", "scheme": kind}))
+            choices.append(_authorization(schemes, kind))
     return choices
 
 
 def _http_scheme(calls: tuple[Call, ...]) -> str:
     return next((call.auth for call in calls if call.auth), "bearer")
+
+
+def _authorization(schemes: Object, kind: str) -> Object:
+    """The `Authorization` header: Basic, bearer, or a word of the vendor's own, which the caller then gives whole."""
+    if kind in ("basic", "bearer"):
+        return _scheme(schemes, kind.title(), {"type": "http", "scheme": kind})
+    return _scheme(schemes, "Authorization", {"type": "apiKey", "in": "header", "name": "Authorization"})
 
 
 def _scheme(schemes: Object, name: str, scheme: Object) -> Object:

@@ -19,16 +19,17 @@ def is_sign_in(param: Param) -> bool:
     return param.location == "query" and name in {"accesstoken", "apikey", "jwt", "authtoken"}
 
 
+def is_plain_header(param: Param) -> bool:
+    """Whether an input is a header that HTTP itself needs, and no argument of the call."""
+    return param.location == "header" and loose(param.name) in _PLAIN_HEADERS
+
+
 def compare_inputs(comparison: Comparison) -> None:
     """Add what differs between the inputs the page lists and those the spec has."""
     inputs = comparison.spec.inputs(comparison.document)
     left = dict(inputs)
     for param in comparison.stated.params:
-        if (
-            is_sign_in(param)
-            or _names_scheme(comparison, param)
-            or (param.location == "header" and loose(param.name) in _PLAIN_HEADERS)
-        ):
+        if is_sign_in(param) or _names_scheme(comparison, param) or is_plain_header(param):
             continue
         if param.wildcard:
             _wildcard(comparison, param)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from docsdrift.conform.answers import compare_answers
 from docsdrift.conform.inputs import compare_inputs, is_sign_in
 from docsdrift.conform.report import Comparison
-from docsdrift.extract.urls import same_path, split_url
+from docsdrift.extract.urls import placeholders, same_path, split_url
 from docsdrift.facts import Operation, Page
 from docsdrift.findings import Finding
 from docsdrift.model import SpecOperation, operations_of
@@ -163,15 +163,21 @@ def _calls(operation: Operation) -> Iterator[_Contradiction]:
         other_origin, other_path = split_url(call.url)
         if origin and not origin.startswith("{") and not other_origin.startswith("{") and origin != other_origin:
             yield "sample call host", call.line, origin, other_origin
-        if not same_path(path, other_path):
+        if not same_path(path, other_path) and not (other_origin.startswith("{") and _ends_alike(path, other_path)):
             yield "sample call path", call.line, path, other_path
         for name in as_object(call.body):
             if loose(name) not in listed and not open_body:
                 yield f"sample call field {name}", call.line, "not listed" if has_body else "no body listed", name
 
 
+def _ends_alike(path: str, other: str) -> bool:
+    """Whether one is the end of the other: a placeholder for the host may stand for a base path as well."""
+    parts = path.strip("/").split("/")
+    return same_path("/".join(parts[-len(other.strip("/").split("/")) :]), other)
+
+
 def _placeholders(operation: Operation) -> Iterator[_Contradiction]:
-    inside = {part.strip("{}") for part in split_url(operation.url)[1].split("/") if part.startswith("{")}
+    inside = set(placeholders(operation.url))
     listed = {param.name for param in operation.params if param.location == "path"}
     for name in sorted(listed - inside) if operation.confidence == "high" else ():
         if not any(loose(name) == loose(other) for other in inside):

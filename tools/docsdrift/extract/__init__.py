@@ -9,6 +9,7 @@ from docsdrift.extract.clean import Cleaned, clean
 from docsdrift.extract.draft import Reading
 from docsdrift.extract.embedded import find_document, is_document, printed_line, read_embedded
 from docsdrift.extract.markdown import read_markdown
+from docsdrift.extract.mintlify import FrontMatter
 from docsdrift.extract.rendered import is_rendered, read_rendered
 from docsdrift.extract.urls import same_path, split_url
 from docsdrift.facts import Operation, Page, Unplaced, contract_of, digest
@@ -35,8 +36,9 @@ def extract_page(text: str, slug: str) -> Page:
     if len(text) > MAX_PAGE or text.count("\n") > MAX_LINES:
         raise ToolError(f"{slug}: larger than {MAX_PAGE} characters or {MAX_LINES} lines")
     raw = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
-    cleaned = clean(text)
-    page = _rendered(cleaned, slug) if is_rendered(cleaned.text) else _markdown(cleaned, slug)
+    front = FrontMatter(text.replace("\r\n", "\n"))
+    cleaned = clean(front.rest)
+    page = _rendered(cleaned, slug) if is_rendered(cleaned.text) else _markdown(cleaned, slug, front)
     lost = tuple(Unplaced(kind="cut text that looks like facts", line=line) for line in cleaned.suspicious)
     contract = contract_of(page.operations)
     if page.document:
@@ -46,18 +48,21 @@ def extract_page(text: str, slug: str) -> Page:
     )
 
 
-def _markdown(cleaned: Cleaned, slug: str) -> Page:
+def _markdown(cleaned: Cleaned, slug: str, front: FrontMatter) -> Page:
     blocks = parse_blocks(cleaned.text)
-    reading = read_markdown(blocks)
+    reading = read_markdown(blocks, front.api)
+    reading.title = reading.title or front.title
     document, line = find_document(blocks, reading)
     if document:
         return _embedded(document, line, cleaned.text, slug, Reading(title=reading.title), printed_line(blocks))
     if any(item.kind == "embedded document" for item in reading.unplaced):
         # The page has a document that cannot be read; what is printed around it is no substitute.
         return Page(slug=slug, dialect="openapi", title=reading.title[:100], unplaced=tuple(reading.unplaced))
-    for method, path, at in reading.referred:
-        reading.lose("specification not on the page", at, f"{method} {path}")
+    for method, path, at in [*reading.referred, *([front.referred] if front.referred else [])]:
+        reading.lose("specification not on the page", at, f"{method} {path}".strip())
     operations = tuple(draft.finish() for draft in reading.operations)
+    if not operations and not reading.unplaced:
+        _look_again(cleaned.text, reading)
     return Page(
         slug=slug,
         dialect=_dialect(cleaned.text, operations),
@@ -65,6 +70,21 @@ def _markdown(cleaned: Cleaned, slug: str) -> Page:
         operations=operations,
         unplaced=tuple(reading.unplaced),
     )
+
+
+_INTERFACE = re.compile(
+    r"\b(GET|POST|PUT|PATCH|DELETE)\s+[`*]*(https?://|/\w)|\bcurl\s+-|<ParamField|\{%\s*(swagger|api-method|openapi)|"
+    r"\b(query|path|body|header) parameters?\b|\bendpoint\b",
+    re.I,
+)
+
+
+def _look_again(text: str, reading: Reading) -> None:
+    """A page that looks like an interface and gave no fact is a finding, not silence."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if _INTERFACE.search(line):
+            reading.lose("text that looks like an interface, and no fact", number, line.strip()[:60])
+            return
 
 
 def _embedded(

@@ -15,6 +15,13 @@ from markdown_it.token import Token
 
 MAX_COLUMNS = 40
 _TAG = re.compile(r"^\s{0,3}\{%\s*(?P<name>[A-Za-z-]+)(?P<attrs>[^%]*)%\}\s*$")
+_COMPONENT = re.compile(
+    r"""^\s*<(?P<end>/?)(?P<name>[A-Z][A-Za-z.]*)(?P<attrs>(?:\s+[A-Za-z-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*)\s*/?>(?P<rest>.*)$"""
+)
+_OPEN_COMPONENT = re.compile(
+    r"^(\s*<[A-Z]\w*)((?:\s+[\w-]+(?:=(?:\"[^\"\n]*\"|'[^'\n]*'|\{[^{}\n]*\}))?)*\s*/?>)", re.M
+)
+_BARE = re.compile(r"(?:^|\s)([A-Za-z-]+)(?=\s|$)")
 _ATTR = re.compile(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))""")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
@@ -33,11 +40,12 @@ class Block:
 
 
 def parse_blocks(text: str) -> list[Block]:
-    """The blocks of a page in order."""
+    """The blocks of a page in order; a component of Mintlify's, such as `<ParamField>`, is a tag by its name."""
+    text = _OPEN_COMPONENT.sub(_on_one_line, text)
     markdown = MarkdownIt("commonmark", {"html": True}).enable("table")
     # Only the blocks are needed; reading inline marks is the slow part, and strangers can make it slower.
     markdown.core.ruler.enableOnly(["normalize", "block"])
-    markdown.block.ruler.before("paragraph", "tag", _tag_rule, {"alt": ["paragraph", "blockquote", "list", "table"]})
+    markdown.block.ruler.before("html_block", "tag", _tag_rule, {"alt": ["paragraph", "blockquote", "list", "table"]})
     tokens = markdown.parse(text)
     blocks: list[Block] = []
     index = 0
@@ -46,15 +54,25 @@ def parse_blocks(text: str) -> list[Block]:
     return blocks
 
 
+def _on_one_line(match: re.Match[str]) -> str:
+    """The opening of a component that is spread over several lines, on its first; the number of lines stays."""
+    return match[1] + match[2].replace("\n", " ") + "\n" * match[2].count("\n")
+
+
 def _tag_rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     line = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]
-    match = _TAG.match(line)
+    match = _TAG.match(line) or _COMPONENT.match(line)
     if not match:
         return False
     if silent:
         return True
     token = state.push("tag", "", 0)
-    token.map, token.info, token.content = [start, start + 1], match["name"], match["attrs"]
+    name, attrs = match["name"], match["attrs"]
+    if "end" in match.re.groupindex:
+        name = f"end{name}" if match["end"] else name
+        attrs += "".join(f' {bare}="true"' for bare in _BARE.findall(_ATTR.sub(" ", attrs)))
+        attrs += f' note="{match["rest"].replace(chr(34), " ")}"'
+    token.map, token.info, token.content = [start, start + 1], name, attrs
     state.line = start + 1
     return True
 

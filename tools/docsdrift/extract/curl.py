@@ -101,7 +101,7 @@ class _Seen:
             self.url = following
         elif word not in _VALUED:
             self.as_query |= word in {"-G", "--get"}
-            if not self.url and re.match(r"(https?://|\{\{|<)", word) and "?ask=" not in word:
+            if not self.url and re.match(r"(https?://|\{\{?|<|\$\{?\w|[\w.-]+\.\w+/)", word) and "?ask=" not in word:
                 self.url = word
             return 1
         return 2

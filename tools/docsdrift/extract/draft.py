@@ -5,8 +5,13 @@ from dataclasses import dataclass, field, replace
 from docsdrift.extract import jsonish
 from docsdrift.extract.curl import query_names
 from docsdrift.extract.mask import mask
-from docsdrift.extract.urls import normal_url, split_url
+from docsdrift.extract.tables import json_type
+from docsdrift.extract.urls import joined, normal_url, split_url
 from docsdrift.facts import Call, Confidence, Example, Location, Operation, Param, Unplaced
+from documents.values import JSON
+
+SAMPLES: dict[str, JSON] = {"string": "Text", "integer": 0, "number": 0, "boolean": True, "array": [], "object": {}}
+"""A value of each type, for answers that a page describes without a sample."""
 
 
 @dataclass
@@ -21,6 +26,7 @@ class Draft:
     requests: list[Example] = field(default_factory=list)
     responses: list[Example] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
+    answers: dict[str, str] = field(default_factory=dict)
 
     def add_example(self, text: str, line: int, *, status: str, request: bool = False) -> None:
         """Keep a sample body, masked, and how well it could be read."""
@@ -37,6 +43,9 @@ class Draft:
     def finish(self) -> Operation:
         """The operation, path placeholders and query of the printed URL included."""
         url = normal_url(self.url)
+        if self.answers and not any(example.parsed in ("strict", "relaxed") for example in self.responses):
+            body = {name: SAMPLES.get(json_type(kind), "Text") for name, kind in self.answers.items() if name}
+            self.responses.append(Example(body=mask(body), line=self.line, confidence="medium"))
         known = {(param.location, param.name) for param in self.params}
         for name in query_names(self.url):
             if ("query", name) not in known:
@@ -62,11 +71,16 @@ class Reading:
     title: str = ""
     group: Location = "unknown"
     referred: list[tuple[str, str, int]] = field(default_factory=list)
+    base: str = ""
 
     @property
     def current(self) -> Draft | None:
         """The operation that is being described."""
         return self.operations[-1] if self.operations else None
+
+    def start(self, method: str, url: str, line: int) -> None:
+        """Begin an operation; a bare path is one of the address that the page named before."""
+        self.operations.append(Draft(method, joined(self.base, url) if url.startswith("/") else url, line))
 
     def lose(self, kind: str, line: int, about: str = "") -> None:
         """Note something that looks like a fact and has no place."""

@@ -8,8 +8,11 @@ from docsdrift.extract import jsonish, tables
 from docsdrift.extract.blocks import Block, plain
 from docsdrift.extract.curl import is_call, lead_in, read_call
 from docsdrift.extract.draft import Draft, Reading
+from docsdrift.extract.labels import Labels, Request, read_request
+from docsdrift.extract.mask import mask
+from docsdrift.extract.mintlify import read_component
 from docsdrift.extract.tags import read_tag
-from docsdrift.extract.urls import METHODS, is_url
+from docsdrift.extract.urls import METHODS, is_url, joined, normal_url, same_path, split_url
 from docsdrift.facts import Call, Example, Location, Param
 
 _METHOD = re.compile(rf"^(?:<mark[^>]*>\s*)?[`*]*(?P<method>{METHODS})[`*]*(?:\s*</mark>)?[\s:]+[`*]*(?P<url>\S[^\n]*)")
@@ -47,9 +50,16 @@ _SILENT = {
 }
 
 
-def read_markdown(blocks: list[Block]) -> Reading:
-    """Everything the blocks of one page state about operations."""
+def read_markdown(blocks: list[Block], api: tuple[str, str, int] | None = None) -> Reading:
+    """Everything the blocks of one page state about operations.
+
+    Args:
+        blocks: the page.
+        api: the operation that the page's front matter states.
+    """
     reading = Reading(title=next((block.text for block in blocks if block.kind == "heading"), ""))
+    if api:
+        reading.start(*api)
     reader = _Reader(reading)
     for block in blocks:
         reader.take(block)
@@ -63,6 +73,7 @@ class _Reader:
         self.reading = reading
         self.location: Location | None = None
         self.heading = self.tab = self.prose = ""
+        self.labels = Labels()
 
     def take(self, block: Block) -> None:
         getattr(self, "_" + block.kind)(block)
@@ -87,22 +98,42 @@ class _Reader:
         elif re.fullmatch(r"\*\*[^*]+\*\*:?", text) and (tables.heading_location(text) or tables.status_of(text)):
             self._heading(replace(block, text=plain(text)))
         else:
+            self._labelled(block)
             self.prose = block.text
 
+    def _labelled(self, block: Block) -> None:
+        for number, line in enumerate(block.text.split("\n")):
+            stated = self.labels.take(line)
+            if isinstance(stated, str):
+                self.reading.base = stated
+            elif stated is not None and not self._is_current(*stated):
+                self._start(*stated, block.line + number)
+
+    def _is_current(self, method: str, url: str) -> bool:
+        """Whether a printed request is the one that is being described."""
+        draft = self.reading.current
+        paths = [split_url(normal_url(text))[1] for text in (url, draft.url)] if draft else ["", ""]
+        return draft is not None and draft.method.upper() == method and same_path(*paths)
+
     def _start(self, method: str, url: str, line: int) -> None:
-        self.reading.operations.append(Draft(method, url, line))
+        self.reading.start(method, url, line)
         self.location, self.heading, self.tab, self.prose = None, "", "", ""
 
     def _tag(self, block: Block) -> None:
         if block.name == "tab":
             self.tab = block.attrs.get("title", "")
-        elif block.name in {"endtab", "endtabs"}:
+            return
+        if block.name in {"endtab", "endtabs"}:
             self.tab = ""
         if block.name.endswith(("-description", "-summary")):
             return  # prose inside a tag; the answer around it goes on
         status = read_tag(block, self.reading)
+        if status is None:
+            status = read_component(block, self.reading)
         if status is not None:
             self.tab = status
+        elif block.attrs.get("note") is not None:
+            return  # a component that says nothing about an operation
         elif block.name not in _SILENT and block.name != "tab":
             self.reading.lose("tag", block.line, block.name)
 
@@ -117,16 +148,36 @@ class _Reader:
                 draft.params.append(param)
         elif tables.is_param_table(block) and self.location is not None and not draft:
             self.reading.lose("parameter table without an operation", block.line, self.heading)
+        elif tables.is_param_table(block) and draft and "required" in tables.columns(block) and not self._of_answers():
+            draft.params += tables.read_params(block, "unknown")
         elif tables.is_param_table(block):
             self.reading.lose("parameter table", block.line, self.heading)
 
+    def _of_answers(self) -> bool:
+        about = f"{self.heading} {self.prose.rsplit(chr(10), 1)[-1]}"
+        return _RESPONSE.search(about) is not None and _REQUEST.search(about) is None
+
     def _code(self, block: Block) -> None:
-        if is_call(block.text):
+        request = read_request(block.text)
+        if request is not None:
+            self._request(request, block)
+        elif is_call(block.text):
             self._call(block)
         elif jsonish.looks_like(block.text):
             self._sample(block)
         elif tables.status_of(self.tab) and block.text.strip():
             self._answer(block)
+
+    def _request(self, request: Request, block: Block) -> None:
+        """A request line opens an operation, or repeats the one that is being described; a body below it is a sample."""
+        if not self._is_current(request.method, request.url):
+            self._start(request.method, request.url, block.line)
+        draft = self.reading.current
+        if draft is None:
+            return
+        if request.body and jsonish.looks_like(request.body):
+            draft.add_example(request.body, block.line, status="", request=True)
+        draft.calls.append(_printed_call(request, self.reading.base or split_url(draft.url)[0], block.line))
 
     def _call(self, block: Block) -> None:
         call = read_call(block.text, block.line, lead_in(self.prose))
@@ -142,7 +193,7 @@ class _Reader:
         about = self.prose.rsplit("\n", 1)[-1] + " " + self.heading
         if draft is None:
             self.reading.lose("sample without an operation", block.line, self.heading)
-        elif tables.status_of(self.tab) or tables.status_of(self.heading):
+        elif self._status(block):
             self._answer(block)
         elif _RESPONSE.search(self.tab or about) and not _REQUEST.search(self.tab or self.prose):
             draft.add_example(block.text, block.line, status="")
@@ -151,8 +202,13 @@ class _Reader:
         else:
             self.reading.lose("sample", block.line, self.heading or self.tab)
 
+    def _status(self, block: Block) -> str:
+        """The status of an answer: from the tab, the words after the fence's language, or the heading."""
+        fence = block.name.partition(" ")[2]
+        return tables.status_of(self.tab) or tables.status_of(fence) or tables.status_of(self.heading)
+
     def _answer(self, block: Block) -> None:
-        status = tables.status_of(self.tab) or tables.status_of(self.heading)
+        status = self._status(block)
         if self.reading.current is None:
             self.reading.lose("answer without an operation", block.line, self.tab)
         else:
@@ -160,6 +216,21 @@ class _Reader:
             answers = self.reading.current.responses
             answers[:] = [item for item in answers if (item.status, item.parsed) != (drop.status, "absent")]
             self.reading.current.add_example(block.text, block.line, status=status)
+
+
+def _printed_call(request: Request, base: str, line: int) -> Call:
+    body, how = jsonish.load(request.body) if jsonish.looks_like(request.body) else (None, "no")
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    names = tuple(n for n in request.headers if n.lower() not in ("content-type", "accept", "authorization", "host"))
+    return Call(
+        method=request.method,
+        url=normal_url(joined(base, request.url) if request.url.startswith("/") else request.url),
+        headers=names,
+        auth=headers.get("authorization", "").split(" ")[0].lower(),
+        media=headers.get("content-type", "").split(";")[0],
+        body=mask(body) if how != "no" else None,
+        line=line,
+    )
 
 
 def _bare_status(status: str, line: int) -> Example:

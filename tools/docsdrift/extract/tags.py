@@ -5,6 +5,7 @@ import re
 from docsdrift.extract.blocks import Block
 from docsdrift.extract.draft import Draft, Reading
 from docsdrift.extract.tables import read_param
+from docsdrift.extract.urls import joined
 from docsdrift.facts import Example, Location, location_of
 
 _GROUPS: dict[str, Location] = {
@@ -32,9 +33,11 @@ def read_tag(block: Block, reading: Reading) -> str | None:
         return ""
     if not _KNOWN.match(name):
         return None
-    if name in {"swagger", "api-method"}:
-        base = attrs.get("baseurl") or attrs.get("host", "")
-        reading.operations.append(Draft(attrs.get("method", ""), base.rstrip("/") + attrs.get("path", ""), block.line))
+    if name == "swagger" and attrs.get("src"):
+        reading.referred.append((attrs.get("method", "").upper(), attrs.get("path") or attrs["src"], block.line))
+    elif name in {"swagger", "api-method"}:
+        url = joined(attrs.get("baseurl") or attrs.get("host", ""), attrs.get("path", ""))
+        reading.operations.append(Draft(attrs.get("method", ""), url, block.line))
     elif name in {"swagger-parameter", "api-method-parameter"}:
         _parameter(block, reading)
     elif name in _GROUPS:

@@ -9,7 +9,7 @@ METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 def normal_url(text: str) -> str:
     """A printed URL with `{name}` for every kind of placeholder, no query, no fragment and no trailing slash.
 
-    `{{name}}`, `:name` and `<name>` are placeholders; Markdown links and code marks are taken off.
+    `{{name}}`, `${NAME}`, `$NAME`, `:name` and `<name>` are placeholders; Markdown links and code marks are taken off.
     """
     text = re.sub(r"^\[([^\]]+)\]\([^)]*\)$", r"\1", text.strip().strip("`").strip()).strip("`")
     text = re.sub(r"&lt;|\\<", "<", text)
@@ -17,7 +17,9 @@ def normal_url(text: str) -> str:
     text = re.sub(
         r"\{\{\s*([^{}]+?)\s*\}\}|<+\s*([^<>/]+?)\s*>+", lambda m: "{" + (m[1] or m[2]).replace(" ", "_") + "}", text
     )
+    text = re.sub(r"\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)", lambda m: "{" + (m[1] or m[2]) + "}", text)
     text = re.sub(r"(?<=/):([A-Za-z_]\w*)", r"{\1}", text)
+    text = re.sub(r"\{([^{}]*)\}", lambda m: "{" + re.sub(r"[^\w-]+", "_", m[1]) + "}", text)
     text = text.split("#", 1)[0].split("?", 1)[0].rstrip()
     return text.rstrip("/") if text.count("/") > 2 else text
 
@@ -48,5 +50,19 @@ def same_path(one: str, other: str) -> bool:
 
 def is_url(text: str) -> bool:
     """Whether the text can be an operation's URL (and is no question to a documentation site)."""
-    bare = re.sub(r"<[^<>]*>|\{[^{}]*\}", "{}", text)
-    return bool(re.match(r"(https?://[^\s]+|/[\w{]|\{)", bare)) and not re.search(r"[?&]ask=", text) and " " not in bare
+    bare = re.sub(r"<[^<>]*>|\$?\{[^{}]*\}", "{}", text)
+    return (
+        bool(re.match(r"(https?://[^\s]+|/[\w{:]|\{|\$\w)", bare))
+        and not re.search(r"[?&]ask=", text)
+        and " " not in bare
+    )
+
+
+def joined(base: str, path: str) -> str:
+    """A base and a path as one URL, with one slash between them."""
+    return f"{base.rstrip('/')}/{path.lstrip('/')}" if base and path else base or path
+
+
+def placeholders(url: str) -> list[str]:
+    """The names of the placeholders in a normal URL's path."""
+    return re.findall(r"\{([^{}]+)\}", split_url(url)[1])
