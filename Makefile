@@ -55,7 +55,7 @@ format: $(READY) ## format the hand-written code
 spec: $(READY) ## published.yaml and facts to Voximplant's patches and openapi.yaml
 	@$(BIN)/python -m voximplant_spec
 
-generate: $(READY) ## specs/ to generated/
+generate: $(READY) specs ## specs/ to generated/; says so when Voximplant's documents are to be built first
 	@$(BIN)/python -m codegen
 
 mock: $(READY) ## run the mock vendors on port 8080 (PORT=...)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
-from codegen_support import GOLDEN
+from codegen_support import GOLDEN, ROOT
 
 from codegen import manifest
 
@@ -73,3 +74,9 @@ def test_every_template_counts() -> None:
     """The hash over our part of the generator takes in its modules, its templates, and what reads documents."""
     names = {path.relative_to(manifest.HERE.parent).as_posix() for path in manifest.our_files()}
     assert {"codegen/project.py", "codegen/templates/model.py.jinja", "documents/overlay.py"} <= names
+
+
+def test_generate_notices_documents_that_are_to_be_built_first() -> None:
+    """`make generate` checks Voximplant's build, facts included, before it generates anything."""
+    said = subprocess.run(["make", "-n", "generate"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert 0 < said.index("voximplant_spec --check") < said.index("-m codegen")

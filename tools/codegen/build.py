@@ -10,16 +10,16 @@ from urllib.parse import urlsplit
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.enum_property import EnumProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.strings import PythonIdentifier
 
 from codegen import groups, jobs
 from codegen.names import RESERVED_CLASSES, argument_name, field_name, marks, member_names, members, text, tidy, unique
+from codegen.paging import pages_of
 from codegen.parser_view import parsed_names, parsed_properties
 from codegen.prose import limits_text
-from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, PagesView, body_kind
+from codegen.views import METHODS, Argument, EnumView, FieldView, ModelView, OperationView, body_kind
 from codegen.wire import Schema, SpecError, Wire, Wires, union
 
 USUAL_TYPES = {
@@ -123,7 +123,7 @@ class Views:
             raw=raw,
             form_of=raw.get("x-form-of"),
         )
-        view.pages = self._pages(view, endpoint)
+        view.pages = pages_of(self, view, endpoint)
         return view
 
     def _zone_argument(self, raw: Schema, arguments: tuple[Argument, ...]) -> str | None:
@@ -256,32 +256,8 @@ class Views:
             groups.append({"names": members, "minimum": group.get("min", 0), "maximum": group.get("max"), **rules})
         return tuple(groups)
 
-    def _pages(self, view: OperationView, endpoint: Endpoint) -> PagesView | None:
-        spec = view.raw.get("x-pagination")
-        if spec is None:
-            return None
-        names = {argument.wire_name: argument.name for argument in view.arguments}
-        style, position = spec["style"], names.get(spec[spec["style"]])
-        if position is None:
-            raise SpecError(f"{view.id}: x-pagination names {spec[style]}, which is no parameter")
-        if "limit" in spec and spec["limit"] not in names:
-            raise SpecError(f"{view.id}: x-pagination names {spec['limit']}, which is no parameter")
-        prop, schema = self._success(endpoint, view.raw)
-        path, prop, schema = self._walk(prop, schema, spec.get("items", ""))
-        if not isinstance(prop, ListProperty):
-            raise SpecError(f"{view.id}: x-pagination items are no list")
-        item = self.wires.wire(prop.inner_property, self.wires.resolve(schema).get("items", {}))
-        parts = [repr(style), repr(position), repr(path)]
-        if spec.get("limit") in names:
-            parts.append(f"limit={names[spec['limit']]!r}")
-        for key in ("total", "pages"):
-            if key in spec:
-                base, base_schema = self._success(endpoint, view.raw)
-                parts.append(f"{key}={self._walk(base, base_schema, spec[key])[0]!r}")
-        parts += [f"{key}={spec[key]!r}" for key in ("max_limit", "max_offset") if key in spec]
-        return PagesView(f"Pages({', '.join(parts)})", item, position)
-
-    def _success(self, endpoint: Endpoint, raw: Schema) -> tuple[Property, Schema]:
+    def success(self, endpoint: Endpoint, raw: Schema) -> tuple[Property, Schema]:
+        """The good answer with JSON, or what `x-unwrap` names in it."""
         for response in endpoint.responses.patterns:
             if response.status_code.pattern.startswith("2"):
                 declared = self.wires.resolve(raw["responses"][response.status_code.pattern])
@@ -290,11 +266,11 @@ class Views:
                     continue
                 schema = declared["content"]["application/json"]["schema"]
                 if "x-unwrap" in raw:
-                    _, prop, schema = self._walk(prop, schema, raw["x-unwrap"])
+                    _, prop, schema = self.walk(prop, schema, raw["x-unwrap"])
                 return prop, schema
         raise SpecError(f"{raw['operationId']}: pages need a success response with JSON")
 
-    def _walk(self, prop: Property, schema: Schema, path: str) -> tuple[tuple[str, ...], Property, Schema]:
+    def walk(self, prop: Property, schema: Schema, path: str) -> tuple[tuple[str, ...], Property, Schema]:
         """Follow a dotted path of wire names; returns the Python names."""
         names = []
         for wire_name in path.split(".") if path else ():

@@ -57,7 +57,7 @@ def entry(folder: Path, output: Path) -> dict[str, str]:
         folder: Its specs.
         output: The tree.
     """
-    inputs = [*folder.glob("*.yaml"), *folder.glob("patches/*")]
+    inputs = [*folder.glob("*.yaml"), *folder.glob("published.json"), *folder.glob("patches/*")]
     return {"spec": digest(inputs, folder), "tree": digest(files_of(output, folder.name), output)}
 
 

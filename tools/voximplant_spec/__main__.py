@@ -56,6 +56,8 @@ def main() -> int:
             path.write_text(texts[path], encoding="utf-8")
         elif not check:
             path.unlink()
+    if check and (stale or left):
+        print("run `make spec` and commit what it changes")
     return int(check and bool(stale or left))
 
 

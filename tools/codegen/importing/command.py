@@ -88,7 +88,7 @@ def import_document(source: str, vendor: str, specs: Path) -> Report:
     with tempfile.TemporaryDirectory(prefix="trunkline-import-") as scratch:
         copy = Path(scratch) / ("published.json" if raw.lstrip().startswith(b"{") else "published.yaml")
         copy.write_bytes(raw)
-        document = read(copy)
+        document = read(copy, urlsplit(source).path.rsplit("/", 1)[-1] or source)
         overlay, report = _overlay(document, folder, vendor)
         built = plain(applied(document, overlay))
         report.operations = sum(len(item) for item in built.document["paths"].values())
@@ -133,7 +133,7 @@ def _overlay(document: Schema, folder: Path, vendor: str) -> tuple[Schema, Repor
         overlay["actions"].append(
             {"target": f"$.paths[{quoted(published)}].{method.lower()}", "update": {"x-skip": why}}
         )
-    report.notes += [f"left out by x-skip: {key} ({why})" for key, why in first.skipped.items()]
+    report.notes += [f"left out: {key} ({why})" for key, why in first.skipped.items()]
     return overlay, report
 
 

@@ -40,10 +40,8 @@ def plain(document: Schema) -> Plain:
     paths: dict[str, Schema] = {}
     taken: set[str] = set()
     for path, node in document["paths"].items():
-        try:
-            schemas.follow(node)
-        except SpecError as error:
-            result.refused[f"GET {path}"] = f"the whole path: {error}"
+        if (why := _unusable(node, schemas)) is not None:
+            result.skipped[path] = why
     for path, item, method, raw in operations_of(document, schemas):
         key = f"{method.upper()} {path}"
         if raw.get("x-skip"):
@@ -65,6 +63,18 @@ def plain(document: Schema) -> Plain:
             result.published[f"{method.upper()} {place}"] = path
     result.document = _document(document, schemas, paths)
     return result
+
+
+def _unusable(node: Any, schemas: Schemas) -> str | None:
+    """Why a path, or a method of it, cannot be read at all: no overlay can name what is not there."""
+    try:
+        item = schemas.follow(node)
+    except SpecError as error:
+        return f"the whole path: {error}"
+    if not isinstance(node, dict):
+        return f"the whole path: it is {type(node).__name__}, not an object"
+    odd = [method for method in METHODS if method in item and not isinstance(item[method], dict)]
+    return f"{odd[0].upper()} is {type(item[odd[0]]).__name__}, not an object" if odd else None
 
 
 def operations_of(document: Schema, schemas: Schemas) -> list[tuple[str, Schema, str, Schema]]:

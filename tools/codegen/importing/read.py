@@ -14,23 +14,29 @@ from documents.values import ToolError
 MAX_BYTES = 40_000_000
 
 
-def read(path: Path) -> dict[str, Any]:
+def read(path: Path, called: str = "") -> dict[str, Any]:
     """Read JSON or YAML; dates stay text, half of a surrogate pair becomes the replacement character.
+
+    Args:
+        path: The file.
+        called: What errors call it; its own name by default.
 
     Raises:
         SpecError: It is neither, repeats a key, reaches outside, or is no OpenAPI 3.0 or 3.1.
     """
+    called = called or path.name
     try:
         text = path.read_text(encoding="utf-8-sig")
         if len(text) > MAX_BYTES:
-            raise SpecError(f"{path.name}: larger than {MAX_BYTES} characters")
-        parsed = _json(text) if text.lstrip().startswith("{") else safe_yaml.parse(_joined(text), path.name)
+            raise SpecError(f"{called}: larger than {MAX_BYTES} characters")
+        parsed = _json(text) if text.lstrip().startswith("{") else safe_yaml.parse(_joined(text), called)
     except (OSError, UnicodeDecodeError, ToolError, ValueError, RecursionError) as error:
-        raise SpecError(f"{path.name}: {error}") from None
+        text = str(error).removeprefix(f"{called}: ")
+        raise SpecError(f"{called}: {text}") from None
     document = whole(parsed)
     if not isinstance(document, dict):
-        raise SpecError(f"{path.name}: not an OpenAPI document, but {type(document).__name__}")
-    _check_kind(document, path.name)
+        raise SpecError(f"{called}: not an OpenAPI document, but {type(document).__name__}")
+    _check_kind(document, called)
     return document
 
 
@@ -51,7 +57,7 @@ def _check_kind(document: dict[str, Any], name: str) -> None:
             "`npx swagger2openapi`, and import what comes out"
         )
     version = document.get("openapi")
-    if not isinstance(version, str) or not version.startswith(("3.0", "3.1")):
+    if not str(version).startswith(("3.0", "3.1")):
         raise SpecError(f"{name}: `openapi` must be 3.0 or 3.1, not {version!r}")
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
         raise SpecError(f"{name}: there are no paths, so there is nothing to call")
