@@ -75,21 +75,25 @@ class _Linker:
         return found
 
     def _link(self, target: str, values: dict[str, str]) -> Schema:
+        """The link; a list in a body takes the one value that an answer names as a list of one."""
         item, operation = self._operation(target)
         link: Schema = {"operationId": target}
         places = {one["name"]: one["in"] for one in map(self._follow, [*_parameters(operation), *_parameters(item)])}
         for name, value in values.items():
             if name in places:
                 link.setdefault("parameters", {})[f"{places[name]}.{name}"] = value
-            elif self._in_body(operation, name):
-                link.setdefault("requestBody", {})[name] = value
+            elif (field := self._body_field(operation, name)) is not None:
+                link.setdefault("requestBody", {})[name] = [value] if field.get("type") == "array" else value
             else:
                 raise KeyError(f"{target} takes no {name}")
         return link
 
-    def _in_body(self, operation: Schema, name: str) -> bool:
-        content = operation.get("requestBody", {}).get("content", {})
-        return any(self._has(media["schema"], [name]) for media in content.values())
+    def _body_field(self, operation: Schema, name: str) -> Schema | None:
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            field = self._follow(media["schema"]).get("properties", {}).get(name)
+            if field is not None:
+                return self._follow(field)
+        return None
 
     def _operation(self, name: str) -> tuple[Schema, Schema]:
         if name not in self.operations:

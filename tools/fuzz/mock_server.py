@@ -126,8 +126,12 @@ def _command(vendor: str, url: str, config: Path, folder: Path, options: Options
 
 def _config(vendor: str, url: str, options: Options) -> str:
     """Return a configuration: how many cases in which phase, and a good credential for every security scheme."""
-    schemes = json.loads((SPECS / f"{vendor}.json").read_text())["components"]["securitySchemes"]
+    text = (SPECS / f"{vendor}.json").read_text()
+    schemes = json.loads(text)["components"].get("securitySchemes", {})
     lines = ['hooks = "fuzz.hooks"']
+    if "application/x-www-form-urlencoded" in text:
+        # What schemathesis infers puts a lone value where a form has a list, and a form takes that for a list of one.
+        lines += ["[phases.stateful.inference]", 'algorithms = ["location-headers"]']
     for phase, cases in (("fuzzing", options.examples(8, 3)), ("stateful", options.examples(SCENARIOS, 5))):
         lines += [f"[phases.{phase}.generation]", f"max-examples = {cases}"]
     for name, scheme in schemes.items():
