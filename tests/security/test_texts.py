@@ -113,12 +113,33 @@ def refuse(vendor: str, status: int, body: object, headers: dict[str, str]) -> C
     return caught.value
 
 
+def _without_tries(args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """What rebuilds an error, without the seconds that its tries took: any digits may be among them."""
+    return tuple({k: v for k, v in one.items() if k != "attempts"} if isinstance(one, dict) else one for one in args)
+
+
 def shown_by(error: CallError) -> str:
     """Return every text of an error; `curl` and our own words have none of the vendor's."""
     tries = [(attempt.code, attempt.phase) for attempt in error.attempts]
     pickled = pickle.loads(pickle.dumps(error))
-    travelled = [pickled.args, pickled.message, dict(pickled.fields), pickled.code, pickled.request_id, pickled.raw]
-    facts = (str(error), error.args, error.message, dict(error.fields), error.code, error.request_id, tries, travelled)
+    travelled = [
+        _without_tries(pickled.args),
+        pickled.message,
+        dict(pickled.fields),
+        pickled.code,
+        pickled.request_id,
+        pickled.raw,
+    ]
+    facts = (
+        str(error),
+        _without_tries(error.args),
+        error.message,
+        dict(error.fields),
+        error.code,
+        error.request_id,
+        tries,
+        travelled,
+    )
     return " | ".join(map(repr, facts)).replace("HTTP 400", "")
 
 
