@@ -7,13 +7,14 @@ answers, and all that it finds faulty, are read by the standard library.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Any
 
-_BIG = re.compile(rb"[0-9]{19}").search
+# Two passes at the speed of memory; a regular expression takes longer than reading the JSON.
+_DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else ord(" ") for byte in range(256))
+_BIG = b"0" * 19
 
 
 def read_json(body: bytes) -> Any:
@@ -24,7 +25,7 @@ def read_json(body: bytes) -> Any:
         RecursionError: It is nested too deeply.
     """
     fast = _orjson()
-    if fast is not None and not _BIG(body):
+    if fast is not None and _BIG not in body.translate(_DIGITS):
         try:
             return fast(body)
         except ValueError:
