@@ -95,10 +95,11 @@ def test_little_is_written_by_hand():
 
 @pytest.mark.real
 def test_the_fuzz_run_of_a_new_vendor_finds_nothing(workplace):
-    """The guide's fuzz command runs all phases on the new vendor's mock, and all commands together take under an hour."""
+    """The guide's fuzz command attacks the new vendor's mock, and all commands together take under an hour."""
     for start in ("python -m docsdrift init", "make generate", "python -m fuzz"):
         said = workplace.follow(start)
     assert "fuzz: nothing found" in said
-    assert "stateful" in said
+    assert "coverage" in said  # one operation has nothing to follow: no stateful phase
+    assert "fuzzing" in said
     print("\n".join(f"{seconds:7.1f} s  {command}" for command, seconds in workplace.log))
     assert sum(seconds for _, seconds in workplace.log) < 3600

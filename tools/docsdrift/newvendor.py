@@ -201,6 +201,11 @@ def _operation(page: Page, node: Object, method: str, operation_id: str, path: s
     if not any(status.startswith("2") for status in responses):
         unknown: Object = {"description": "The page does not say what a success brings.", "x-evidence": "inferred"}
         responses = {"2XX": {**unknown, "content": {"application/json": {"schema": {}}}}, **responses}
+    refusal: Object = {
+        "description": "Any other refusal; the page does not say how it looks.",
+        "x-evidence": "inferred",
+    }
+    responses.setdefault("default", refusal)
     return {**result, "responses": responses}
 
 

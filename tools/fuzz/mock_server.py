@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -119,7 +120,8 @@ def _command(vendor: str, url: str, config: Path, folder: Path, options: Options
     command += ["--suppress-health-check", "all", "--no-color", "--report", "junit,ndjson"]
     command += ["--report-junit-path", str((folder / f"{vendor}.xml").absolute())]
     command += ["--report-ndjson-path", str((folder / f"{vendor}.ndjson").absolute())]
-    chosen = options.operations or ("core" if options.short else "all")
+    has_core = re.search(rf'"operationId":"({CORE})"', (SPECS / f"{vendor}.json").read_text()) is not None
+    chosen = options.operations or ("core" if options.short and has_core else "all")
     pattern = {"core": CORE, "all": ".*"}.get(chosen, chosen)
     return [*command, "--include-operation-id-regex", f"^({pattern})$"]
 
