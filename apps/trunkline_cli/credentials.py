@@ -19,8 +19,8 @@ NO_CREDENTIALS = ("instance", "answers_instance", "api_key_in", "agent_id")
 
 def names(vendor: str) -> list[str]:
     """Return the client's arguments that hold credentials."""
-    parameters = inspect.signature(getattr(trunkline, CLIENTS[vendor])).parameters.values()
-    return [one.name for one in parameters if one.kind is one.KEYWORD_ONLY]
+    module = inspect.getmodule(getattr(trunkline, CLIENTS[vendor]).__init__)
+    return list(inspect.get_annotations(vars(module)["SignIn"]))  # where the client itself reads them
 
 
 def file() -> Path:
