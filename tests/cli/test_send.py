@@ -114,6 +114,7 @@ def test_the_receipt_is_on_disk_before_the_first_byte_leaves(
     with socket.create_server(("127.0.0.1", 0)) as listener:
         there = {**environment, "OPENTACT_BASE_URL": f"http://127.0.0.1:{listener.getsockname()[1]}"}
         terminal = Terminal(*SEND, "--yes", environment=there, folder=tmp_path)
+        listener.settimeout(60)
         connection, _ = listener.accept()
         with connection:
             received = connection.recv(65536)
