@@ -127,7 +127,7 @@ class AsyncConfig(_Shared, total=False):
     transport: Literal["httpx", "httpx2", "aiohttp"] | Closable | AsyncClosable
 
 
-def split_arguments(given: Mapping[str, object], sign_in: Collection[str]) -> tuple[Hidden, Hidden]:
+def split_arguments(given: Hidden, sign_in: Collection[str]) -> tuple[Hidden, Hidden]:
     """Return a constructor's credentials and its other arguments, both hidden.
 
     Args:
@@ -137,10 +137,8 @@ def split_arguments(given: Mapping[str, object], sign_in: Collection[str]) -> tu
     Raises:
         InvalidArgument: There is no such argument; the nearest is named.
     """
-    hidden = Hidden(given)
-    del given  # a traceback through this frame shows its variables
-    check_names(hidden.reveal(), {*sign_in, *Config.__optional_keys__})
-    return hidden.split(sign_in)
+    check_names(tuple(given.reveal()), {*sign_in, *Config.__optional_keys__})
+    return given.split(sign_in)
 
 
 def check_names(given: Iterable[str], known: Collection[str]) -> None:
@@ -171,7 +169,7 @@ def check_config(config: Config | AsyncConfig) -> None:
     Raises:
         InvalidArgument: An argument cannot be used; it is named.
     """
-    check_names(config, Config.__optional_keys__)
+    check_names(tuple(config), Config.__optional_keys__)
     for name, members in _PARTS.items():
         part = config.get(name)
         if part is not None and not all(hasattr(part, member) for member in members):

@@ -53,7 +53,7 @@ REVEALED = [
     "decimal.Decimal | None",
     "datetime.datetime | None",
     "trunkline_acme.models.address.Address | str | None",
-    "list[trunkline_acme.models.parcel.Parcel]",
+    "list[trunkline_acme.models.parcel.Parcel] | None",
     "list[trunkline_acme.models.parcel.Parcel]",
     "trunkline_acme.models.parcel.Parcel",
     "None",

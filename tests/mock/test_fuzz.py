@@ -46,7 +46,7 @@ def test_a_planted_fault_is_found() -> None:
     """A mock that now and then answers half a body makes the run fail."""
     found = fuzz("--plant")
     assert found.returncode == 1
-    assert "findings in avaamo" in found.stdout
+    assert "findings in mock" in found.stdout
 
 
 def test_two_runs_with_one_seed_make_the_same_requests() -> None:

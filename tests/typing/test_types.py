@@ -60,7 +60,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
         (9, "UUID"),
         (10, "SmsState"),
         (11, "int"),
-        (12, "int | trunkline_runtime.unset.Unset"),
+        (12, "int | None"),
         (13, "bool"),
         (15, "datetime"),
         (17, "bool"),

@@ -54,7 +54,8 @@ def generate(vendor: str, source: Path, package: Path) -> None:
 def _declared(code: str) -> str:
     """Say the type of what the generator leaves to be inferred, which checkers do differently."""
     code = code.replace("    model_config = ConfigDict(", "    model_config: ClassVar[ConfigDict] = ConfigDict(")
-    return code.replace("\nfrom typing import ", "\nfrom typing import ClassVar\nfrom typing import ", 1)
+    imports = "from typing import " if "\nfrom typing import " in code else "from trunkline_runtime"
+    return code.replace(f"\n{imports}", f"\nfrom typing import ClassVar\n{imports}", 1)
 
 
 def _typed(node: Any) -> Any:

@@ -91,8 +91,9 @@ class Avaamo(_Blocking, Resources):
     security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[AvaamoConfig]) -> None:
-        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        hidden = Hidden(given)
         del given  # tracebacks show variables
+        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
         super().__init__(partial(_vendor, credentials), **_with_defaults(settings))
 
     def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
@@ -121,8 +122,9 @@ class AsyncAvaamo(_Awaited, AsyncResources):
     security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[AsyncAvaamoConfig]) -> None:
-        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        hidden = Hidden(given)
         del given  # tracebacks show variables
+        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
         super().__init__(partial(_vendor, credentials), **_with_defaults(settings))
 
     async def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:

@@ -83,8 +83,9 @@ class Opentact(_Blocking, Resources):
     security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[OpentactConfig]) -> None:
-        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        hidden = Hidden(given)
         del given  # tracebacks show variables
+        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
         super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def events(self, subscribe: Sequence[str] = (), *, connect_timeout: float = 10.0) -> EventStream[Event]:
@@ -125,8 +126,9 @@ class AsyncOpentact(_Awaited, AsyncResources):
     security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[AsyncOpentactConfig]) -> None:
-        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        hidden = Hidden(given)
         del given  # tracebacks show variables
+        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
         super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def events(self, subscribe: Sequence[str] = (), *, connect_timeout: float = 10.0) -> AsyncEventStream[Event]:

@@ -75,8 +75,9 @@ class Voximplant(ChildAccounts, _Blocking, Resources):
     security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[VoximplantConfig]) -> None:
-        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        hidden = Hidden(given)
         del given  # tracebacks show variables
+        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
         super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def download(
@@ -131,8 +132,9 @@ class AsyncVoximplant(ChildAccounts, _Awaited, AsyncResources):
     security: tuple[tuple[str, ...], ...] = SECURITY
 
     def __init__(self, /, **given: Unpack[AsyncVoximplantConfig]) -> None:
-        credentials, settings = split_arguments(given, SignIn.__annotations__)
+        hidden = Hidden(given)
         del given  # tracebacks show variables
+        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
         super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     async def download(
