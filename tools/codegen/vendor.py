@@ -60,8 +60,8 @@ def name_methods(operations: list[OperationView]) -> None:
 
 
 def dump(document: dict[str, object], path: Path) -> None:
-    """Write a compiled document: JSON loads 500 times faster than YAML."""
-    path.write_text(json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    """Write a compiled document: JSON loads 500 times faster than YAML, and indented a diff shows what changed."""
+    path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def tidy(package: Path) -> None:
