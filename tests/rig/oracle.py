@@ -24,6 +24,8 @@ WRONGS = (
     "unmarked interruptions",
 )
 OVERRUN = 0.2
+NOTICED = 0.5
+"""Seconds within which a vendor sees that the client has given up in the middle of a request."""
 
 
 @dataclass
@@ -104,10 +106,14 @@ def _late(sending: Sending, mine: Told, lags: Lags) -> bool:
 
 
 def _out_of_reach(block: Block, sending: Sending, mine: Told, books: dict[str, Any]) -> bool:
-    """Whether not a byte can have arrived; a connection that the vendor closed this very moment is nobody's fault."""
+    """Whether not a byte can have arrived.
+
+    A connection that the vendor closed this very moment is nobody's fault; half a request that a deadline cut off did arrive.
+    """
     if block.unreachable or sending.place in NEVER:
         return True
     if sending.place:
         return False
     began, ended = mine.began - 0.02, mine.began + mine.seconds
-    return not any(began <= closing <= ended for closing in books["closings"])
+    halves = any(began <= half <= ended + NOTICED for half in books["halves"])
+    return not halves and not any(began <= closing <= ended for closing in books["closings"])

@@ -35,6 +35,7 @@ class Vendor:
         self.seen: Counter[str] = Counter()
         self.done: Counter[str] = Counter()
         self.closings: list[float] = []
+        self.halves: list[float] = []  # when a request ended of which a part had come
         self.raced: list[str] = []  # what was on its way already when something stray was said to its connection
         self._tokens = 0
         self._lock = threading.Lock()
@@ -42,13 +43,16 @@ class Vendor:
     def serve(self, sock: socket.socket) -> None:
         """Answer one connection to its end."""
         line = Line(sock)
-        while self._turn(line):
-            pass
+        try:
+            while self._turn(line):
+                pass
+        finally:
+            if line.half:
+                self.halves.append(time.monotonic())
         line.close()
 
     def _turn(self, line: Line) -> bool:
-        head = line.head()
-        body = line.body(head)
+        head, body = line.request()
         if b" /rest/auth" in head.split(b"\r\n", 1)[0]:
             line.send(self._log_in())
             return True
@@ -86,7 +90,8 @@ class Vendor:
     def books(self, sock: socket.socket) -> None:
         """Tell what was counted."""
         with self._lock:
-            told = {"seen": self.seen, "done": self.done, "closings": self.closings, "raced": self.raced}
+            names = ("seen", "done", "closings", "halves", "raced")
+            told = {name: getattr(self, name) for name in names}
             sock.sendall(json.dumps(told).encode())
         sock.close()
 

@@ -22,12 +22,14 @@ class Line:
 
     Attributes:
         strayed: When something was said on it that nobody had asked for.
+        half: Whether a part of a request has come, and not the rest.
     """
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
         self.buffer = b""
         self.strayed = float("-inf")
+        self.half = False
         sock.settimeout(30)
         with contextlib.suppress(OSError):
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -37,6 +39,14 @@ class Line:
         if not data:
             raise Gone
         self.buffer += data
+        self.half = True
+
+    def request(self) -> tuple[bytes, bytes]:
+        """Read head and body of a request."""
+        head = self.head()
+        body = self.body(head)
+        self.half = False
+        return head, body
 
     def head(self) -> bytes:
         """Read the head of a request, its empty line included."""
