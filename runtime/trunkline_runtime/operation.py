@@ -90,6 +90,7 @@ class Prepared:
         headers: What the operation itself sets, Content-Type included.
         body: Encoded, or `None`.
         form: The fields of a form body, so that a vendor can add credentials to them.
+        given: The arguments that were given, as they go out, by Python name.
     """
 
     path: str = field(repr=False)
@@ -97,6 +98,7 @@ class Prepared:
     headers: tuple[tuple[str, str], ...] = field(repr=False, default=())
     body: bytes | None = field(repr=False, default=None)
     form: tuple[tuple[str, str], ...] | None = field(repr=False, default=None)
+    given: dict[str, Any] = field(repr=False, default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -174,6 +176,7 @@ class Operation(Generic[T]):
         headers: list[tuple[str, str]] = []
         cookies: list[str] = []
         body: dict[str, Any] = {}
+        given: dict[str, Any] = {}
         for param in self.params:
             value = arguments.get(param.name, UNSET)
             if value is UNSET:
@@ -181,8 +184,9 @@ class Operation(Generic[T]):
                     self._refuse(param.name, "is missing")
                 if param.default is UNSET:
                     continue
-                value = param.default
-            encoded = self._encode(param, value, context)
+                encoded = self._encode(param, param.default, context)
+            else:
+                encoded = given[param.name] = self._encode(param, value, context)
             location = param.location
             if location == "body":
                 body[param.wire] = encoded
@@ -201,15 +205,9 @@ class Operation(Generic[T]):
             self._add_extra(body, arguments.get(EXTRA), context)
         if cookies:
             headers.append(("cookie", "; ".join(cookies)))
-        return self._assemble(path, urlencode(query), headers, body)
-
-    def encoded(self, arguments: Mapping[str, object], names: Iterable[str], region: str | None) -> dict[str, Any]:
-        """Return some of the arguments as they go out, by Python name; what was not given is left out."""
-        context = EncodeContext(region=region)
-        given = [
-            param for param in self.params if param.name in names and arguments.get(param.name, UNSET) is not UNSET
-        ]
-        return {param.name: param.codec.encode(arguments[param.name], context) for param in given}
+        prepared = self._assemble(path, urlencode(query) if query else "", headers, body)
+        prepared.given = given
+        return prepared
 
     def decode(self, value: Any, context: DecodeContext) -> T:
         """Read the (unwrapped) answer.

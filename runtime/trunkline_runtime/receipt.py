@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -90,7 +90,8 @@ class Receipt:
 
     def finished(self, ended: float) -> Receipt:
         """Return the same receipt with the end of its call."""
-        return replace(self, ended=ended)
+        facts = (self.id, self.vendor, self.operation, self.client, self.began)
+        return type(self)(*facts, ended, self.clock_difference, self.arguments)
 
     def __repr__(self) -> str:
         began = _shown(self.began)

@@ -142,4 +142,4 @@ def id_key(value: object) -> str:
         raise TypeError(f"known_ids must hold ids as text, numbers or UUIDs, not {type(value).__name__}")
     text = str(value if isinstance(value, str | float | UUID) else operator.index(value)).strip().lower()
     text = text.partition(".")[0] if _FLOAT.match(text) else text.removeprefix("urn:uuid:")
-    return "".join(char for char in text if char.isalnum())
+    return "".join(filter(str.isalnum, text))

@@ -14,6 +14,8 @@ Instead = Literal["pattern", "name", "sip"]
 
 _DIGITS = re.compile(r"\+?[1-9][0-9]{0,39}\Z")
 _PUNCTUATION = re.compile(r"[\s()+.\-]")
+_LETTER = re.compile(r"[^\W\d_]")
+_SIP = re.compile(r"sips?:|[^@]+@", re.IGNORECASE)
 _BOTH = re.compile(r"\+?[0-9(][0-9() .\-]{5,}[0-9]")
 _WORDS = {
     "pattern": "a telephone number, or a pattern with *",
@@ -57,9 +59,11 @@ class PhoneCodec(Codec[Any]):
     def _other(self, value: str) -> str | None:
         """Return what stands in place of a number; `None` when it has to be one."""
         text = value.strip()
-        letters = re.search(r"[^\W\d_]", text) is not None
+        if text.isascii() and text.isdigit():
+            return None
+        letters = _LETTER.search(text) is not None
         if self.instead == "sip":
-            return _printable(text) if re.match(r"sips?:|[^@]+@", text, re.IGNORECASE) else None
+            return _printable(text) if _SIP.match(text) else None
         if self.instead == "pattern" and "*" in text:
             return _printable(text if letters else _PUNCTUATION.sub("", text))
         if not letters:

@@ -61,12 +61,13 @@ class Engine:
         self.ledger = Ledger()
         self.clock_difference: float | None = None
         self._plans: dict[tuple[str | None, str, tuple[tuple[str, ...], ...]], Plan] = {}
+        self._fingerprints: dict[str | None, str] = {}
 
     def for_vendor(self, vendor: Vendor) -> Engine:
         """Return an engine with the same clock, limits and budget, and other credentials."""
         engine = copy(self)
         engine.vendor = vendor
-        engine._plans = {}
+        engine._plans, engine._fingerprints = {}, {}
         engine.ledger = Ledger()
         for source in vendor.keyring.sources():
             source.clock = self.clock.monotonic
@@ -112,10 +113,14 @@ class Engine:
 
     def fingerprint(self, settings: CallSettings) -> str:
         """Return a short text that tells clients of other accounts and addresses apart."""
-        place = settings.base_url or " ".join(
-            f"{name}={value}" for name, value in sorted(self.vendor.variables.items())
-        )
-        return sha256(f"{self.vendor.name} {place} {self.vendor.account}".encode()).hexdigest()[:16]
+        known = self._fingerprints.get(settings.base_url)
+        if known is None:
+            place = settings.base_url or " ".join(
+                f"{name}={value}" for name, value in sorted(self.vendor.variables.items())
+            )
+            whole = sha256(f"{self.vendor.name} {place} {self.vendor.account}".encode()).hexdigest()
+            known = self._fingerprints[settings.base_url] = whole[:16]
+        return known
 
     def see_date(self, response: Response) -> None:
         """Keep the vendor's clock in sight."""

@@ -18,9 +18,16 @@ MOST = 20_000
 
 @dataclass(slots=True)
 class _Entry:
-    key: bytes
     receipt: Receipt
     open: bool = True
+    _key: bytes | None = None
+
+    @property
+    def key(self) -> bytes:
+        """What is the same for calls with the same message; worked out when somebody asks, which most calls never do."""
+        if self._key is None:
+            self._key = _key(self.receipt)
+        return self._key
 
 
 class Ledger:
@@ -34,7 +41,7 @@ class Ledger:
     def begin(self, receipt: Receipt) -> None:
         """Remember a call that is about to leave."""
         with self._lock:
-            self._entries[receipt.id] = _Entry(_key(receipt), receipt)
+            self._entries[receipt.id] = _Entry(receipt)
             while len(self._entries) > MOST:
                 self._entries.popitem(last=False)
 

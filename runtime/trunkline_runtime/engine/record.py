@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os import urandom
 from types import MappingProxyType
 from typing import Any
-from uuid import uuid4
 
 from trunkline_runtime.engine.interruption import leave_word
 from trunkline_runtime.engine.vendor import EngineParts, Plan
@@ -90,15 +90,15 @@ class CallRecord:
     def make_receipt(self) -> Receipt:
         """Make the call's receipt, and remember that it leaves."""
         engine = self.engine
-        names = engine.vendor.logged.get(self.operation.id, ())
+        names, given = engine.vendor.logged.get(self.operation.id, ()), self.prepared.given
         self.receipt = Receipt(
-            id=uuid4().hex,
+            id=urandom(16).hex(),
             vendor=engine.vendor.name,
             operation=self.operation.id,
             client=engine.fingerprint(self.settings),
             began=engine.clock.time(),
             clock_difference=engine.clock_difference,
-            arguments=MappingProxyType(self.operation.encoded(self.arguments, names, self.settings.region)),
+            arguments=MappingProxyType({name: given[name] for name in names if name in given}),
         )
         self.departed = engine.clock.monotonic()
         engine.ledger.begin(self.receipt)

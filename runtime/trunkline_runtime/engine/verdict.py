@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -255,16 +256,16 @@ def _problem(
     return None
 
 
+@cache
 def _identifiers(codec: ModelCodec) -> frozenset[str]:
     """Return the members by which a result names what was made; a sample shows one, or objects that have one."""
-    wires = (spec.wire for spec in codec.model.__fields__)
-    return frozenset(wire for wire in wires if wire in ("id", "uuid") or wire.endswith("_id"))
+    return frozenset(wire for wire in codec.model.__wires__ if wire in ("id", "uuid") or wire.endswith("_id"))
 
 
 def _unproven(codec: ModelCodec, proof: tuple[str, ...], value: Any) -> str | None:
     """Say what an answer lacks to prove that something was made: an id of its own, the proof, or any member it may have."""
     shown = {wire for wire, part in value.items() if part not in _NOTHING} if isinstance(value, dict) else set()
-    wanted = _identifiers(codec) or (frozenset() if proof else frozenset(spec.wire for spec in codec.model.__fields__))
+    wanted = _identifiers(codec) or (frozenset() if proof else codec.model.__wires__)
     if shown & wanted or (proof and shown >= set(proof)) or not (wanted or proof):
         return None
     return " and ".join(proof) or " or ".join(sorted(wanted))

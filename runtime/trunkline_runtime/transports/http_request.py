@@ -92,10 +92,10 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
             complete.append(("Transfer-Encoding", "chunked"))
         elif request.method in ("POST", "PUT", "PATCH"):
             complete.append(("Content-Length", "0"))
+    text = "".join([value for _, value in headers])
+    plain = text.isascii() and text.isprintable()
     for name, value in headers:
-        if not (value.isascii() and value.isprintable()) and _ILLEGAL.search(value):  # the expression is slow
-            raise _unsendable(name)
-        if value != value.strip(_BLANK):
+        if (not plain and _ILLEGAL.search(value)) or value != value.strip(_BLANK):  # the expression is slow
             raise _unsendable(name)
     return complete + headers
 

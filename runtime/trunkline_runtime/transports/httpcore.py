@@ -12,7 +12,7 @@ import time
 from typing import Any
 
 from trunkline_runtime.transports.deadline import Trial
-from trunkline_runtime.transports.http_request import PIECE, check_body, pieces
+from trunkline_runtime.transports.http_request import check_body, pieces
 from trunkline_runtime.transports.pool_limits import Places
 from trunkline_runtime.transports.response_body import Body
 from trunkline_runtime.transports.routes import Pooled, Route, left_over, lower
@@ -30,11 +30,8 @@ class PooledTransport(Pooled):
         """Send one request and return the whole answer; see `trunkline_runtime.transports.seam.Transport.send`."""
         started = time.perf_counter()
         trial = Trial(timeouts, sink)
-        content = request.body
-        if content is not None and not isinstance(content, bytes):
-            content = check_body(content)
-        elif content is not None and len(content) > PIECE:
-            content = pieces(content)
+        body = request.body
+        content = pieces(body or b"") if body is None or isinstance(body, bytes) else check_body(body)
         route, prepared = self._request(request, trial, content, self._routes)
         places = self._places
         place = places.take(timeouts.pool, trial.end)

@@ -120,5 +120,6 @@ class Places:
             raise
 
     def _wake(self) -> None:
-        with contextlib.suppress(IndexError, RuntimeError):
-            self._queue.popleft().release()
+        if self._queue:
+            with contextlib.suppress(IndexError, RuntimeError):
+                self._queue.popleft().release()

@@ -12,7 +12,8 @@ import importlib
 import time
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterable, Callable, Iterable
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -108,6 +109,17 @@ class Library:
         return cls._loaded[name]
 
 
+@dataclass(slots=True)
+class _Prepared:
+    """What httpcore's connections ask of a request; its own class checks again, at a tenth of a call, what was checked here."""
+
+    method: bytes
+    url: Any
+    headers: list[tuple[bytes, bytes]]
+    stream: Iterable[bytes] | AsyncIterable[bytes]
+    extensions: dict[str, Any]
+
+
 class Pooled(ABC):
     """Routes, and starting afresh when the old connections cannot be used."""
 
@@ -162,8 +174,7 @@ class Pooled(ABC):
         trial.layers = route.layers
         headers = [(key.encode(), value.encode()) for key, value in complete_headers(request, route.authority)]
         url = core.URL(scheme=route.scheme, host=route.host, port=route.port, target=target)
-        extensions = {"timeout": trial.limits}
-        return route, core.Request(request.method, url, headers=headers, content=content, extensions=extensions)
+        return route, _Prepared(request.method.encode(), url, headers, content, {"timeout": trial.limits})
 
     def _failure(self, error: Exception, status: int | None, trial: Trial) -> TransportFailure:
         return self._library.meanings.failure(error, status, begun=trial.begun)

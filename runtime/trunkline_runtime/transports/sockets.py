@@ -112,12 +112,14 @@ class Backend:
 class Stream:
     """A connection: `layers` counts the TLS around it."""
 
-    __slots__ = ("_core", "_inner", "_plain", "_used", "layers")
+    __slots__ = ("_core", "_inner", "_plain", "_sock", "_used", "layers")
 
     def __init__(self, inner: Any, core: Any, layers: int = 0) -> None:
         self._core = core
         self._inner = inner
-        self._plain: socket.socket | None = inner.get_extra_info("socket") if layers == 0 else None
+        # TLS within TLS has no socket of its own
+        self._sock: socket.socket | None = inner.get_extra_info("socket") if layers < 2 else None
+        self._plain = self._sock if layers == 0 else None
         self._used = False
         self.layers = layers
 
@@ -126,8 +128,16 @@ class Stream:
         seconds = seconds_to_read(timeout)
         if seconds is not None and seconds <= 0:
             raise self._core.ReadTimeout("the time is up")
-        data: bytes = self._inner.read(max_bytes, seconds)
-        return data
+        if self._sock is None:
+            data: bytes = self._inner.read(max_bytes, seconds)
+            return data
+        try:  # as httpcore does it, without the cost of its context manager
+            self._sock.settimeout(seconds)
+            return self._sock.recv(max_bytes)
+        except TimeoutError as error:
+            raise self._core.ReadTimeout(str(error)) from error
+        except OSError as error:
+            raise self._core.ReadError(str(error)) from error
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write everything; what begins a request is written only to a connection on which nothing waits to be read."""
