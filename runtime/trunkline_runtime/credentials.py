@@ -170,7 +170,7 @@ class Credentials:
 
         try:
             table = tomllib.loads(text).get(self.vendor, {})
-        except tomllib.TOMLDecodeError:
+        except (ValueError, RecursionError):  # numbers and nesting have limits of their own
             raise self.error("TRUNKLINE_CREDENTIALS", "names a file that is not TOML") from None
         if not isinstance(table, dict):
             raise self.error("TRUNKLINE_CREDENTIALS", f"names a file whose {self.vendor} is not a table")

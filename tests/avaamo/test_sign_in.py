@@ -222,6 +222,16 @@ def test_an_answer_without_a_usable_token_is_a_failed_sign_in() -> None:
     assert "break" not in str(caught.value)
 
 
+def test_a_lifetime_without_end_is_no_error() -> None:
+    """A number that no clock can take is a mistake of the vendor's; the token is used all the same."""
+    granted = {"token": "t", "token_type": "Bearer", "agent_uuid": "a", "expires_in": 10**400}
+    granted["expires_at"] = "2026-11-21T10:15:30Z"
+    script = Script(lambda request: granted if "authenticate" in request.url else PAGE)
+    with Avaamo(instance="c6", transport=script, ci_external_token="external") as client:
+        client.conversational_intelligence.session_reports(**DAYS)
+    assert dict(script.seen[-1].headers)["authorization"] == "Bearer t"
+
+
 def test_the_mock_plays_it_too(mock: Mock, client: Avaamo) -> None:
     """Against the mock: one authentication, then reports; an expired token is replaced."""
     read(client)

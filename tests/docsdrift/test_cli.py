@@ -188,3 +188,11 @@ def test_malformed_sources_are_refused(specs, text):
     with pytest.raises(ToolError):
         vendors_in(specs)
     assert run("check", "--specs", specs) == 3
+
+
+@pytest.mark.parametrize("command", [("extract",), ("init", "acme")], ids=lambda one: one[0])
+def test_a_file_that_is_no_text_is_named_in_one_line(command, tmp_path, capsys):
+    """Any bytes end in facts or in a plain error, never in a traceback."""
+    (tmp_path / "page.md").write_bytes("# Café".encode("latin-1"))
+    assert run(*command, tmp_path / "page.md") == 3
+    assert capsys.readouterr().err == "docsdrift: page.md: not UTF-8 text\n"

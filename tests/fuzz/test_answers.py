@@ -1,4 +1,4 @@
-"""Answers and payloads become what they say, or errors of the tree; walks give what was there."""
+"""Answers become what they say, or errors of the tree; walks give what was there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ from fuzz_support import fuzz
 
 
 def test_the_short_forms_find_nothing() -> None:
-    """A part of all operations, two answers and four walks each; every kind of payload."""
-    found = fuzz("--direction client-answers --direction walks --direction payloads --short")
+    """A part of all operations, two answers and four walks each."""
+    found = fuzz("--direction client-answers --direction walks --short")
     assert found.returncode == 0, found.stdout + found.stderr

@@ -52,6 +52,10 @@ def test_the_pages_examples_are_good_and_end(example: dict[str, str]) -> None:
         ("<!DOCTYPE x [<!ENTITY a 'b'>]><Response>&a;</Response>", "document type"),
         ("<Response>" + "<Record>" * 70 + "</Record>" * 70 + "</Response>", "too deep"),
         ("<Response><Schedule time='25:00:00-26:00:00'/></Response>", "time"),
+        ("<Response><Pause dtmf_stop='A'/></Response>", "dtmf_stop is no key"),
+        ("<Response><Record asr='True'/></Response>", "asr is no boolean"),
+        ("<Response><Meta xmlns='urn:x'/></Response>", "no element urn:x Meta"),
+        ("<Response><Meta a:b='c'/></Response>", "not XML"),
     ],
 )
 def test_what_breaks_the_grammar_is_named(xml: str, where: str) -> None:
@@ -59,6 +63,20 @@ def test_what_breaks_the_grammar_is_named(xml: str, where: str) -> None:
     with pytest.raises(Wrong) as wrong:
         read(xml)
     assert where in str(wrong.value)
+
+
+@pytest.mark.parametrize("value", ["+", "1+", "*#"])
+def test_the_keys_are_those_of_the_grammar(value: str) -> None:
+    """Digits, star, hash and plus, as `specs/README.md` has them and the builder writes them."""
+    read(f"<Response><Gather dtmf_length='1'><DTMF value='{value}'/></Gather></Response>")
+
+
+def test_a_billion_attempts_end() -> None:
+    """A caller who says nothing is asked no more once nothing more can happen."""
+    steps = play("<Response><Gather numDigits='1' attempts='999999999'/><Say>Bye</Say></Response>")
+    assert heard(steps) == ["Bye"]
+    with pytest.raises(Wrong, match="elements ran"):
+        play("<Response><Gather attempts='999999999'><Say>Well?</Say></Gather></Response>")
 
 
 def test_keys_choose_a_branch() -> None:

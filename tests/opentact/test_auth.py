@@ -11,6 +11,7 @@ import pytest
 
 import trunkline
 from trunkline import CredentialError, InvalidInput, MissingCredential, NotSent, Opentact
+from trunkline.opentact._auth import LIFETIME, lifetime
 from trunkline_mock import Mock
 from trunkline_mock.server import Running
 from trunkline_mock.transports.seam import Transport
@@ -179,3 +180,9 @@ def test_a_wrong_field_is_told_by_its_name() -> None:
     with pytest.raises(InvalidInput) as caught:
         made.request("POST", "/rest/sms", json={"from": "12017771234", "to": "nobody", "message": "x"})
     assert set(caught.value.fields) == {"params.to"}
+
+
+@pytest.mark.parametrize("claims", [f'{{"exp": {"9" * 400}, "iat": 0}}', "[" * 100_000, '{"exp": "x", "iat": null}'])
+def test_a_token_with_senseless_claims_lives_as_long_as_usual(claims: str) -> None:
+    """What stands in a token is anybody's; it decides when it is renewed, and nothing else."""
+    assert lifetime(f"h.{base64.urlsafe_b64encode(claims.encode()).decode()}.s") == LIFETIME

@@ -173,6 +173,34 @@ def test_a_wrong_document_is_refused_with_its_place(xml: str | bytes, path: str,
     assert problem in caught.value.problem
 
 
+@pytest.mark.parametrize(
+    ("xml", "text"),
+    [
+        ('<?xml version="1.0" encoding="ISO-8859-1"?><Response><Say>\u00e9</Say></Response>', "\u00e9"),
+        (b'<?xml version="1.0" encoding="latin-1"?><Response><Say>\xc3\xa9</Say></Response>', "\u00e9"),
+        ("<Response><Say><![CDATA[<!DOCTYPE x>]]></Say></Response>", "<!DOCTYPE x>"),
+        ("<Response><Play>HTTPS://app.example.com/x.wav</Play></Response>", "HTTPS://app.example.com/x.wav"),
+    ],
+)
+def test_a_document_says_what_its_text_says(xml: str | bytes, text: str) -> None:
+    """A text is no other one because the document names an encoding; a word in it is no document type."""
+    assert parse(xml).children[0].children == (text,)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("xml", "problem"),
+    [
+        ("<Response><Say>\ud800</Say></Response>", "XML cannot carry"),
+        ('<Response><Geo states="NJ,,CA"/></Response>', "no empty item"),
+        ("<Response><Play>http:///x.wav</Play></Response>", "and a host"),
+    ],
+)
+def test_what_looks_like_a_value_and_is_none_is_refused(xml: str, problem: str) -> None:
+    """A lone surrogate is no character, an empty item no item, and an address without a host leads nowhere."""
+    with pytest.raises(CallFlowError, match=problem):
+        parse(xml)
+
+
 def test_an_error_holds_no_number_or_text() -> None:
     """A caller's number in a wrong place is not in the message."""
     with pytest.raises(CallFlowError) as caught:

@@ -126,6 +126,33 @@ def test_without_a_home_no_file_of_the_current_folder_is_read(
     assert credentials.value("user_token") is None
 
 
+@pytest.mark.parametrize("text", ["opentact = " + "[" * 5000 + "]" * 5000, "[opentact]\ntoken = " + "9" * 5000])
+def test_a_file_beyond_pythons_limits_is_refused_as_any_other(
+    text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Nesting and numbers without end are not TOML for us, and no exception of the parser's gets out."""
+    path = tmp_path / "credentials.toml"
+    path.write_text(text)
+    monkeypatch.setenv("TRUNKLINE_CREDENTIALS", str(path))
+    with pytest.raises(CredentialError, match="not TOML"):
+        trunkline.Opentact()
+
+
+@pytest.mark.parametrize("text", ['{"a":' + "[" * 100_000 + "]" * 100_000 + "}", '{"account_id": ' + "9" * 5000 + "}"])
+def test_a_service_account_beyond_pythons_limits_is_refused(text: str) -> None:
+    """Nesting and numbers without end are not JSON for us."""
+    with pytest.raises(CredentialError, match="is not JSON"):
+        trunkline.Voximplant(credentials=text)
+
+
+def test_an_account_id_without_end_is_refused() -> None:
+    """Python does not write such numbers; a client says so by the argument's name."""
+    with pytest.raises(CredentialError, match="lacks account_id"):
+        trunkline.Voximplant(credentials={**service_account(1), "account_id": 10**5000})
+    with pytest.raises(CredentialError, match="account_id must be text"):
+        trunkline.Voximplant(account_id=10**5000, api_key="k")
+
+
 def unverified() -> ssl.SSLContext:
     """Return a context that checks nobody."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

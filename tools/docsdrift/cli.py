@@ -28,6 +28,7 @@ from docsdrift.specdiff import diff_documents
 from docsdrift.waivers import pin
 from documents import safe_yaml
 from documents.overlay import apply_overlays, load_overlays
+from documents.texts import read_text
 from documents.values import ToolError
 
 
@@ -189,7 +190,7 @@ def _bar(name: str) -> Progress:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    page = extract_page(options.page.read_text(encoding="utf-8"), options.page.stem)
+    page = extract_page(read_text(options.page), options.page.stem)
     print(json.dumps(to_json(page), indent=1, ensure_ascii=False))
     return Exit.CLEAN if page.operations else Exit.UNCHECKED
 
@@ -200,7 +201,7 @@ def _diff(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     vendor = vendors_in(Path("specs"), (options.vendor,))[0]
-    pages = [(path.stem, path.read_text(encoding="utf-8")) for path in sorted(options.from_dir.glob("*.md"))]
+    pages = [(path.stem, read_text(path)) for path in sorted(options.from_dir.glob("*.md"))]
     document = build_published(vendor, pages)
     if options.patched:
         document = patched(vendor, document)
@@ -213,7 +214,7 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _apply(options: argparse.Namespace) -> int:
-    document = safe_yaml.parse_object(options.document.read_text(encoding="utf-8"), options.document.name)
+    document = safe_yaml.parse_object(read_text(options.document), options.document.name)
     print(safe_yaml.dump(apply_overlays(document, load_overlays(options.overlays))), end="")
     return Exit.CLEAN
 
@@ -221,7 +222,7 @@ def _apply(options: argparse.Namespace) -> int:
 def _accept(options: argparse.Namespace) -> int:
     for vendor in vendors_in(options.specs, tuple(options.vendor)):
         if options.report:
-            findings = findings_of(options.report.read_text(encoding="utf-8"), vendor.name)
+            findings = findings_of(read_text(options.report), vendor.name)
         elif options.from_dir:
             findings = update_from_folder(vendor, options.from_dir, options.today, write=False).findings
         else:

@@ -18,6 +18,7 @@ from docsdrift.skeleton import operation_name, placed, skeleton
 from docsdrift.specdiff.context import loose
 from docsdrift.store import Lock, write_facts, write_lock
 from documents import safe_yaml
+from documents.texts import read_text
 from documents.values import JSON, Object, ToolError, as_list, as_object, as_text
 
 _DELIVERY = {"get": "read", "head": "read", "put": "idempotent", "delete": "idempotent"}
@@ -44,7 +45,7 @@ def init_vendor(specs: Path, name: str, pages: Sequence[Path], site: str = "") -
     folder = specs / name
     if (folder / "openapi.yaml").exists():
         raise ToolError(f"{folder / 'openapi.yaml'} is there already")
-    read = [extract_page(path.read_text(encoding="utf-8"), slug(path)) for path in pages]
+    read = [extract_page(read_text(path), slug(path)) for path in pages]
     empty = [page.slug for page in read if not page.operations]
     if empty:
         raise ToolError(f"{empty[0]} documents no operation that could be recognised")

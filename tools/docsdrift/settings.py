@@ -98,7 +98,7 @@ def read_vendor(path: Path) -> Vendor:
     """
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ToolError(f"{path.name}: {error}") from None
     index = raw.get("index", {})
     _known(path, raw, {"spec", "published", "index", "page", "unwatched"})

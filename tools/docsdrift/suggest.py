@@ -13,6 +13,7 @@ from docsdrift.newvendor import operation_draft
 from docsdrift.places import Places
 from docsdrift.yamledit import EditError, Text, checked
 from documents import safe_yaml
+from documents.texts import read_text
 from documents.values import JSON, Pointer, ToolError, as_object, as_text
 
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -30,7 +31,7 @@ def with_edits(path: Path, findings: Iterable[Finding], pages: Mapping[str, Page
     findings = list(findings)
     if not any(_wanted(finding) for finding in findings):
         return findings
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path)
     try:
         places = Places(safe_yaml.parse_object(text, path.name))
     except ToolError:

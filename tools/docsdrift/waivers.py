@@ -39,7 +39,7 @@ def read_waivers(folder: Path) -> list[Waiver]:
         return []
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise ToolError(f"{folder.name}/waivers.toml: {error}") from None
     waivers = [_waiver(folder, item) for item in raw.get("waiver", ())]
     seen = {waiver.fingerprint for waiver in waivers}

@@ -13,6 +13,7 @@ from pathlib import Path
 import jsonpath_rfc9535 as jsonpath
 
 from documents import safe_yaml
+from documents.texts import read_text
 from documents.values import JSON, Object, ToolError, as_list, as_object, as_text
 
 VERSIONS = ("1.0.", "1.1.")
@@ -30,7 +31,7 @@ def load_overlays(folder: Path) -> list[Object]:
         ToolError: one of them is not safe YAML.
     """
     return [
-        {**safe_yaml.parse_object(path.read_text(encoding="utf-8"), path.name), "x-file": path.name}
+        {**safe_yaml.parse_object(read_text(path), path.name), "x-file": path.name}
         for path in sorted(folder.glob("*.yaml"))
     ]
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+from documents.texts import read_text
 from documents.values import JSON, Object, ToolError, walk
 
 MAX_BYTES = 8_000_000
@@ -94,8 +95,8 @@ def load_spec(path: Path) -> Object:
         ToolError: unreadable, unsafe YAML, or an outside `$ref`.
     """
     try:
-        document = parse_object(path.read_text(encoding="utf-8"), path.name)
-    except (OSError, UnicodeDecodeError) as error:
+        document = parse_object(read_text(path), path.name)
+    except OSError as error:
         raise ToolError(f"{path.name}: {error}") from None
     return check_refs(document, path.name)
 

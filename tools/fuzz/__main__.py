@@ -5,11 +5,13 @@ Each direction is a module with `run(options) -> Summary`; `direction.py` lists 
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fuzz import guided
 from fuzz.direction import MODULES, Options, Summary, options_of, parser
 
 if TYPE_CHECKING:
@@ -44,7 +46,9 @@ def write(path: Path, summaries: list[Summary]) -> None:
 
 def _run(name: str, options: Options) -> Summary:
     print(f"== {name}", flush=True)
-    summary: Summary = import_module(MODULES[name]).run(options)
+    with guided.watching() if options.guided else contextlib.nullcontext():
+        module = import_module(MODULES[name])
+    summary: Summary = module.run(options)
     return summary
 
 

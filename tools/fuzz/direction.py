@@ -18,6 +18,10 @@ MODULES = {
     "client-answers": "fuzz.client_answers",
     "walks": "fuzz.walks",
     "payloads": "fuzz.payloads",
+    "call-flows": "fuzz.call_flows",
+    "websocket": "fuzz.websocket_sessions",
+    "credentials": "fuzz.credential_sources",
+    "docs-pages": "fuzz.docs_pages",
     "official-client": "fuzz.official_client",
     "mock": "fuzz.mock_server",
 }
@@ -81,6 +85,7 @@ class Options:
         short: As in `make test`: fewer cases.
         long: For a night: twenty times the usual cases.
         reports: Folder for reports, or nothing.
+        guided: Seconds for which coverage leads each subject of a direction that draws its inputs; 0 for plain cases.
     """
 
     vendors: tuple[str, ...] = VENDORS
@@ -92,6 +97,7 @@ class Options:
     short: bool = False
     long: bool = False
     reports: str = ""
+    guided: int = 0
 
     def wants(self, operation: str) -> bool:
         """Whether an operation was chosen."""
@@ -120,6 +126,7 @@ def parser() -> argparse.ArgumentParser:
     add("--write", default="", metavar="PAGE", help="write the numbers into this page, between its marks")
     add("--long", action="store_true", help="twenty times the usual cases: for a night")
     add("--reports", default="", metavar="FOLDER", help="write reports there")
+    add("--guided", type=int, default=0, metavar="SECONDS", help="let coverage lead each subject for so long (atheris)")
     return parser
 
 
@@ -135,4 +142,5 @@ def options_of(given: argparse.Namespace) -> Options:
         short=given.short,
         long=given.long,
         reports=given.reports,
+        guided=given.guided,
     )

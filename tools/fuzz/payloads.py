@@ -13,17 +13,16 @@ import hashlib
 import json
 import warnings
 from email.utils import format_datetime
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
 from fuzz.answers import written
-from fuzz.direction import Options, Summary
-from fuzz.exploring import explore
 from fuzz.mutations import JSON, mutated
 from fuzz.schemas import strategies
 from fuzz.subjects import Document
+from fuzz.trials import Trials, Wrong
 from trunkline.avaamo import webhooks as avaamo
 from trunkline.opentact import events, webhooks as opentact
 from trunkline.payload import PayloadError, UnknownEvent
@@ -33,10 +32,10 @@ from trunkline_runtime.retry import parse_retry_after
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from fuzz.direction import Options, Summary
     from fuzz.subjects import Node
 
 NAME = "payloads"
-CORPUS = Path(__file__).with_name("corpus")
 KEY, SALT = "fuzz-api-key", "fuzz-salt"
 READERS: dict[str, dict[str, Callable[[bytes], Any]]] = {
     "opentact": {
@@ -57,49 +56,28 @@ READERS: dict[str, dict[str, Callable[[bytes], Any]]] = {
 }
 
 
-class Wrong(Exception):
-    """A payload was read as something that it is not."""
-
-
 def run(options: Options) -> Summary:
     """Read payloads of every kind."""
-    summary = Summary(NAME)
+    trials = Trials(NAME, options)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for vendor in options.vendors:
-            _vendor(vendor, options, summary)
-        _explore("retry-after", options, summary, _retry_after, st.integers(0, 10**6), st.text(max_size=40))
+            _vendor(vendor, trials)
+        trials.corpus("retry-after", lambda text: _odd_retry_after(text.decode()), "retry-after")
+        trials.explore("retry-after", _retry_after, st.integers(0, 10**6), st.text(max_size=40))
         if "voximplant" in options.vendors:
-            _explore("hashes", options, summary, _hashes, st.integers(1), st.integers(1), st.integers(0, 31))
-    return summary.finish()
+            trials.explore("hashes", _hashes, st.integers(1), st.integers(1), st.integers(0, 31))
+    return trials.summary.finish()
 
 
-def _explore(name: str, options: Options, summary: Summary, attack: Callable[..., None], *draws: Any) -> None:
-    if not options.wants(name):
-        return
-
-    def counted(*drawn: Any) -> None:
-        summary.cases += 1
-        attack(*drawn)
-
-    summary.operations += 1
-    wrong = explore(name, options.seed, options.examples(60, 10), counted, *draws)
-    if wrong is not None:
-        again = f"PYTHONPATH=tools python -m fuzz --direction {NAME} --operations {name} --seed {options.seed}"
-        summary.found(f"{name}: {type(wrong).__name__}: {str(wrong)[:900]}\n    repeat: {again}")
-
-
-def _vendor(vendor: str, options: Options, summary: Summary) -> None:
+def _vendor(vendor: str, trials: Trials) -> None:
     document = Document(f"{vendor}.events")
     bodies = {name: hook["post"]["requestBody"]["content"] for name, hook in document.raw["webhooks"].items()}
     schemas = {name: content["application/json"]["schema"] for name, content in bodies.items()}
     draws = strategies(document, schemas, most=2)
     for name, read in READERS[vendor].items():
-        for path in sorted(CORPUS.iterdir()):
-            summary.cases += 1
-            _anything(read, path.read_bytes())
-        attack = _attack(document, schemas[name], read)
-        _explore(name, options, summary, attack, draws[name], st.data())
+        trials.corpus(name, partial(_anything, read))
+        trials.explore(name, _attack(document, schemas[name], read), draws[name], st.data())
 
 
 def _attack(document: Document, schema: Node, read: Callable[[bytes], Any]) -> Callable[..., None]:
@@ -164,13 +142,20 @@ def _hashes(account: int, callback: int, place: int) -> None:
         raise Wrong(f"{len(batch.events)} believed, {len(batch.rejected)} rejected")
 
 
+NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
+
+
 def _retry_after(seconds: int, text: str) -> None:
     """Seconds and dates are read as the standard library writes them; anything else is nothing, or a finite wait."""
-    now = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
-    date = format_datetime(now + dt.timedelta(seconds=seconds), usegmt=True)
+    date = format_datetime(NOW + dt.timedelta(seconds=seconds), usegmt=True)
     for one in (str(seconds), date):
-        if parse_retry_after(one, now.timestamp) != seconds:
-            raise Wrong(f"{one!r} is read as {parse_retry_after(one, now.timestamp)}")
-    odd = parse_retry_after(text, now.timestamp)
+        if parse_retry_after(one, NOW.timestamp) != seconds:
+            raise Wrong(f"{one!r} is read as {parse_retry_after(one, NOW.timestamp)}")
+    _odd_retry_after(text)
+    _odd_retry_after(date[: len(text)] + text)
+
+
+def _odd_retry_after(text: str) -> None:
+    odd = parse_retry_after(text, NOW.timestamp)
     if odd is not None and not 0 <= odd < float("inf"):
         raise Wrong(f"{text!r} is read as {odd}")

@@ -31,6 +31,8 @@ ARGUMENTS = {scheme: argument for scheme, (_, _, argument) in SCHEMES.items()}
 ARGUMENTS["CiToken"] = "ci_external_token (or ci_token)"
 AGEING = 3600.0
 LOGIN_DEADLINE = 30.0
+LONGEST = 10**9
+"""Seconds; a number without end is a mistake of the vendor's, and none of this client's clock."""
 
 
 def keyring(credentials: Credentials) -> Keyring:
@@ -68,4 +70,4 @@ def fetch_ci_token(calls: CallRunner, settings: CallSettings) -> Steps[Token]:
         text = f"avaamo {authenticate.id}: the answer holds no token that can be used"
         raise AuthenticationFailed(text, vendor="avaamo", operation=authenticate.id)
     # The lifetime, not the moment: the vendor's clock and ours need not agree.
-    return Token(token, calls.clock.monotonic() + seconds)
+    return Token(token, calls.clock.monotonic() + min(seconds, LONGEST))

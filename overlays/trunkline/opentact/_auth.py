@@ -109,6 +109,6 @@ def lifetime(token: str) -> float:
         middle = token.split(".")[1]
         claims = json.loads(base64.urlsafe_b64decode(middle + "=" * (-len(middle) % 4)))
         seconds = float(claims["exp"]) - float(claims["iat"])
-    except (IndexError, KeyError, TypeError, ValueError):
+    except (IndexError, KeyError, TypeError, ValueError, OverflowError, RecursionError):
         return LIFETIME
     return seconds if 0 < seconds <= LIFETIME * 31 else LIFETIME

@@ -51,7 +51,7 @@ def sign_in(credentials: Credentials) -> tuple[Keyring, Signer | None]:
     schemes: dict[str, Scheme] = {}
     found = credentials.from_one_source("credentials", "account_id", "api_key")
     source, account_id, api_key = found.get("credentials"), found.get("account_id"), found.get("api_key")
-    account_id = None if account_id is None else credentials.check("account_id", str(account_id))
+    account_id = None if account_id is None else credentials.check("account_id", _words(account_id) or account_id)
     signer = None
     if source is not None:
         account = read_account(source, credentials.error)
@@ -76,13 +76,21 @@ def read_account(source: object, error: Callable[[str, str], CredentialError]) -
         raise error("credentials", "must hold a JSON object")
     parts: dict[str, str] = {}
     for name in ("account_id", "key_id", "private_key"):
-        part = value.get(name)
-        if not isinstance(part, str | int) or isinstance(part, bool) or not str(part).strip():
+        part = _words(value.get(name))
+        if not part.strip():
             raise error("credentials", f"lacks {name}")
-        parts[name] = str(part)
+        parts[name] = part
     if "PRIVATE KEY-----" not in parts["private_key"]:
         raise error("credentials", "has a private_key that is not in PEM form")
     return ServiceAccount(**parts)
+
+
+def _words(part: object) -> str:
+    """Return a text or a number as text; nothing for anything else, or for a number that has no end."""
+    try:
+        return str(part) if isinstance(part, str | int) and not isinstance(part, bool) else ""
+    except ValueError:
+        return ""
 
 
 def _text(source: object, error: Callable[[str, str], CredentialError]) -> str:
@@ -102,7 +110,7 @@ def _text(source: object, error: Callable[[str, str], CredentialError]) -> str:
 def _parse(text: str, error: Callable[[str, str], CredentialError]) -> Any:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise error("credentials", "is not JSON") from None
 
 

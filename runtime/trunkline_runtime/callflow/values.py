@@ -12,7 +12,7 @@ _PATTERNS = {
     "integer": (r"[+-]?[0-9]+", "must be a whole number"),
     "milliseconds": (r"[0-9]+", "must be a whole number of milliseconds, not negative"),
     "boolean": (r"true|false", "must be true or false"),
-    "url": (r"https?://\S+", "must start with http:// or https://"),
+    "url": (r"(?i:https?)://[^\s/]\S*", "must start with http:// or https:// and a host"),
     "key": (r"[0-9*#+]", "must be one key: 0 to 9, *, # or +"),
     "keys": (r"[0-9*#+]+", "must be keys: 0 to 9, *, # and +"),
     "time_range": (
@@ -78,8 +78,11 @@ class Value:
             raise ValueError(complaint)
         if self.kind in _NUMBERS:
             self._check_number(int(text))
+        items = text.split(self.separator) if self.kind == "list" else [text]
+        if self.kind == "list" and not all(items):
+            raise ValueError("must have no empty item")
         if self.values:
-            self._check_choice(text.split(self.separator) if self.kind == "list" else [text])
+            self._check_choice(items)
 
     def _check_number(self, number: int) -> None:
         if self.minimum is not None and number < self.minimum:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 from functools import cache
@@ -19,12 +20,12 @@ MAX_TEXT = 256 * 1024
 MAX_DEPTH = 64
 MAX_ELEMENTS = 5_000
 _FORMS = {
-    "integer": re.compile(r"-?[0-9]{1,9}\Z"),
-    "milliseconds": re.compile(r"[0-9]{1,9}\Z"),
-    "boolean": re.compile(r"(?:true|false|1|0)\Z", re.IGNORECASE),
-    "key": re.compile(r"[0-9*#A-D]\Z"),
-    "keys": re.compile(r"[0-9*#A-D]+\Z"),
-    "url": re.compile(r"https?://[^\s/]+\S*\Z", re.IGNORECASE),
+    "integer": re.compile(r"[+-]?[0-9]{1,99}\Z"),
+    "milliseconds": re.compile(r"[0-9]{1,99}\Z"),
+    "boolean": re.compile(r"(?:true|false)\Z"),
+    "key": re.compile(r"[0-9*#+]\Z"),
+    "keys": re.compile(r"[0-9*#+]+\Z"),
+    "url": re.compile(r"https?://[^\s/]\S*\Z", re.IGNORECASE),
     "time_range": re.compile(r"(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}-(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}\Z"),
 }
 
@@ -129,7 +130,7 @@ class _Builder:
 def _parse(text: str) -> Element:
     if len(text) > MAX_TEXT:
         raise Wrong(["the call flow is too long"])
-    builder, parser = _Builder(), expat.ParserCreate("utf-8")
+    builder, parser = _Builder(), expat.ParserCreate("utf-8", " ")
     parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = builder.start, builder.end
     parser.CharacterDataHandler = builder.data
@@ -181,7 +182,7 @@ def _value(value: str, rule: Mapping[str, Json]) -> str:
     form = _FORMS.get(kind)
     if form is not None and not form.match(value):
         return f"is no {kind.replace('_', ' ')}"
-    if kind == "integer" and not rule.get("minimum", -(10**9)) <= int(value) <= rule.get("maximum", 10**9):
+    if kind == "integer" and not rule.get("minimum", -math.inf) <= int(value) <= rule.get("maximum", math.inf):
         return "is out of range"
     return ""
 

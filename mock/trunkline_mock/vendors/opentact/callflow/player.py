@@ -190,12 +190,13 @@ class _Player:
 
     def _gather(self, element: Element) -> None:
         by_switch = (shape_of(element) or {}).get("name") == "switch"
-        attempts = int(element.attributes.get("attempts", "1"))
-        for attempt in range(1, attempts + 1):
-            if by_switch:
-                self.run(child for child in element.children if child.name != "Switch")
+        prompts = [child for child in element.children if child.name != "Switch"] if by_switch else []
+        attempt, attempts = 0, int(element.attributes.get("attempts", "1"))
+        while attempt < attempts:
+            attempt += 1
+            self.run(prompts)
             keys = self._press(element)
-            if keys or attempt == attempts:
+            if keys or not (prompts or self._keys):  # silence for ever: a billion attempts would be no other
                 break
         url = element.attributes.get("url") or element.attributes.get("callback")
         if url and keys:
