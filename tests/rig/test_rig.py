@@ -67,8 +67,8 @@ PLANTED = {
         ("--clients", "blocking", "--vendors", "voximplant", "--faults", "long-code"),
     ),
     "a trace forgotten": (
-        "runtime/trunkline_runtime/engine/call.py",
-        "        error.add_note(text)\n",
+        "runtime/trunkline_runtime/engine/interruption.py",
+        "    error.add_note(text)\n",
         "",
         ("--clients", "aiohttp,signals", "--vendors", "avaamo", "--faults", "slow,silence", "--size", "120"),
     ),
