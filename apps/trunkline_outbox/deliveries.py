@@ -14,6 +14,13 @@ RANKS = {
     "success": 2, "sent": 2, "processed": 2, "created": 1, "queued": 1, "sending": 1,
 }  # fmt: skip
 """How far a status is: a report changes nothing that is further. An unknown status counts as the first of these."""
+OTHER = "another status"
+"""What lists and pages say for a word that is none of these: whoever posts a report may write anything."""
+
+
+def shown(status: str) -> str:
+    """Return a status as others may see it."""
+    return status if status.casefold() in RANKS else OTHER
 
 
 def note(session: Session, vendor_id: str, status: str, at: float | None = None) -> bool:

@@ -50,11 +50,11 @@ class Message:
     parts: int
     tries: int
     vendor: str | None
-    vendor_id: str | None
+    vendor_id: str | None = field(repr=False)
     reason: str | None
     departed_at: float | None
     settled_at: float | None
-    delivery: str | None
+    delivery: str | None = field(repr=False)
     delivered_at: float | None
     likeness: str = field(repr=False)
     arguments: dict[str, Any] = field(repr=False)

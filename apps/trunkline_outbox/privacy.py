@@ -6,25 +6,4 @@ that the frames of this package and of what lies beneath it are cut off where an
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import wraps
-from typing import ParamSpec, TypeVar
-
-from trunkline_runtime.frames import sealed as sealed
-from trunkline_runtime.redact import Hidden
-
-P = ParamSpec("P")
-R = TypeVar("R")
-
-
-def private(method: Callable[P, R]) -> Callable[P, R]:
-    """Let a public method's exceptions out without its frames; its arguments are in no frame that stays."""
-
-    @wraps(method)
-    def call(*args: P.args, **named: P.kwargs) -> R:
-        hidden = Hidden({"args": args, "named": named})
-        del args, named
-        with sealed():
-            return method(*hidden.reveal()["args"], **hidden.reveal()["named"])
-
-    return call
+from trunkline_runtime.frames import private as private, sealed as sealed

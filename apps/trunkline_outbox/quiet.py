@@ -94,12 +94,12 @@ def check_zone(name: str) -> None:
     """Refuse a zone that this machine does not know.
 
     Raises:
-        ValueError: It is none; the message names it.
+        ValueError: It is none.
     """
     try:
         _zone(name)
     except (KeyError, ValueError, OSError):
-        raise ValueError(f"{name!r} is not an IANA time zone that this machine knows") from None
+        raise ValueError("not an IANA time zone that this machine knows, such as Europe/Berlin") from None
 
 
 @lru_cache(maxsize=512)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from trunkline_outbox.campaign import Campaign
+from trunkline_outbox.deliveries import shown
 from trunkline_outbox.states import State
 from trunkline_outbox.stores.store import Session
 
@@ -21,7 +22,8 @@ class Status:
         campaign: Its name.
         counts: Messages by state.
         parts: Parts by state.
-        deliveries: Sent messages by what the vendor reported of them; without a report they are not in it.
+        deliveries: Sent messages by what the vendor reported of them, known words by name; without a report they are not
+            in it.
         bad_rows: Rows that could not be imported.
         next_due: When the next message that waits is due.
         cost: What was sent, is being sent or is in doubt has cost; `None` without a price.
@@ -78,7 +80,7 @@ def read_status(session: Session, campaign: Campaign) -> Status:
         counts[State(state)] += messages
         parts[State(state)] += int(some_parts)
         if delivery is not None:
-            deliveries[delivery] += messages
+            deliveries[shown(delivery)] += messages
     bad = session.query("SELECT count(*) FROM outbox_bad_row WHERE campaign_id = ?", (campaign.id,))[0][0]
     due = session.query(
         "SELECT due_at FROM outbox_message WHERE campaign_id = ? AND state = 0 ORDER BY due_at, id LIMIT 1",

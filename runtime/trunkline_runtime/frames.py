@@ -7,7 +7,15 @@ whose traceback still has the frames of this package or of the libraries beneath
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from functools import wraps
 from types import TracebackType
+from typing import ParamSpec, TypeVar
+
+from trunkline_runtime.redact import Hidden
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 _NAMES_BENEATH = (
     "aiohttp aiohappyeyeballs anyio certifi cryptography exceptiongroup h11 httpcore httpcore2 httpx httpx2 jwt "
@@ -29,6 +37,19 @@ class sealed:  # noqa: N801  # read as a word: `with sealed():`
     ) -> None:
         if error is not None:
             seal(error, self._outer)
+
+
+def private(function: Callable[P, R]) -> Callable[P, R]:
+    """Let no exception out of a function with frames that hold what it was given."""
+
+    @wraps(function)
+    def call(*given: P.args, **named: P.kwargs) -> R:
+        hidden = Hidden({"given": given, "named": named})
+        del given, named  # a traceback through this frame shows its variables
+        with sealed():
+            return function(*hidden.reveal()["given"], **hidden.reveal()["named"])
+
+    return call
 
 
 def seal(error: BaseException, outer: BaseException | None = None) -> None:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..spec.secrets import ALWAYS, MASK, mask, mask_path, mask_text, secret_names
+from ..spec.secrets import ALWAYS, mask, mask_headers, mask_path, mask_text, secret_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..core.log import Event, Received, Sent
     from ..core.simulator import Simulator
     from ..messages import Json
@@ -19,29 +21,32 @@ if TYPE_CHECKING:
 SHOWN = 2_000
 
 
-def names_of(mock: Simulator, vendor: str) -> frozenset[str]:
-    """Return the names of a vendor's credentials; of a call to nobody, those of all."""
-    owners = [mock.vendors[vendor]] if vendor in mock.vendors else list(mock.vendors.values())
-    return frozenset(ALWAYS.union(*(secret_names(owner.api.document) for owner in owners)))
+def names_of(mock: Simulator) -> frozenset[str]:
+    """Return the names of all vendors' credentials: a request may carry another one's."""
+    return frozenset(ALWAYS.union(*(secret_names(owner.api.document) for owner in mock.vendors.values())))
 
 
 def call(mock: Simulator, received: Received) -> dict[str, Json]:
     """Return a request without its credentials."""
-    names = names_of(mock, received.vendor)
-    owner = mock.vendors.get(received.vendor)
-    operation = owner.api.operations.get(received.operation) if owner else None
+    names = names_of(mock)
+    owner = mock.vendors.get(received.vendor) or next(iter(mock.vendors.values()))
+    operation = owner.api.operations.get(received.operation)
     row = asdict(received)
-    row["path"] = mask_path(received.path, operation, names)
+    row["path"] = mask_path(received.path, operation, _places(mock), names)
     row["query"] = mask_text(received.query, names)
-    row["headers"] = {name: MASK if name in names else value for name, value in received.headers.items()}
+    row["headers"] = mask_headers(received.headers, owner.api.document, names)
     row["body"] = mask_text(received.body.decode("utf-8", "replace"), names)
     return row
+
+
+def _places(mock: Simulator) -> Iterator[str]:
+    return (one.spec_path for vendor in mock.vendors.values() for one in vendor.api.operations.values())
 
 
 def sent(mock: Simulator, message: Sent) -> dict[str, Json]:
     """Return a message; its account, whose key is a credential at some vendors, by a sign that is always the same."""
     row = asdict(message)
-    row["fields"] = mask(row["fields"], names_of(mock, message.vendor))
+    row["fields"] = mask(row["fields"], names_of(mock))
     row["account"] = account_sign(message.account)
     return row
 
@@ -50,7 +55,7 @@ def event(mock: Simulator, told: Event) -> dict[str, Json]:
     """Return an event."""
     members = ("vendor", "name", "channel", "url", "state", "attempts", "time", "fallback")
     row: dict[str, Json] = {name: getattr(told, name) for name in members}
-    return {**row, "payload": mask(told.payload, names_of(mock, told.vendor))}
+    return {**row, "payload": mask(told.payload, names_of(mock))}
 
 
 def account_sign(key: str) -> str:

@@ -34,7 +34,8 @@ from trunkline_avaamo.events import (
     UserMessageEvent,
 )
 from trunkline_runtime.codecs import JSON, Drift
-from trunkline_runtime.payloads.base import private, read_object, understand
+from trunkline_runtime.frames import private
+from trunkline_runtime.payloads.base import read_object, understand
 
 __all__ = [
     "AnyChannelEvent", "AnyLiveAgentEvent", "ChannelMessageEvent", "ChannelModeEvent", "ChatRequestAcceptedEvent",
@@ -85,7 +86,7 @@ def parse_live_agent_event(
         PayloadError: The body is too large, no JSON, or no object.
     """
     value = read_object(body, max_bytes)
-    delivery = understand(LiveAgentDelivery, value, _type_of(value.get("event")), on_drift)
+    delivery = understand(LiveAgentDelivery, value, _type_of(value.get("event")), on_drift, name="live_agent")
     return delivery if isinstance(delivery, UnknownEvent) else delivery.event
 
 

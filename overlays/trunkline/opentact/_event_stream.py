@@ -22,6 +22,7 @@ except ModuleNotFoundError:
 
 from trunkline.opentact._event_session import PING_EVERY, PING_TIMEOUT, Gap, Session, SignInRefused, wire_log
 from trunkline_runtime.errors import TrunklineError
+from trunkline_runtime.frames import sealed
 
 if TYPE_CHECKING:
     import ssl
@@ -107,19 +108,20 @@ class AsyncEventStream(Generic[E]):
 
     async def __aiter__(self) -> AsyncIterator[E | Gap]:
         check_asyncio()
-        try:
-            while not self._closed:
-                problem: BaseException | None = None
-                try:
-                    async with aclosing(self._connected()) as events:
-                        async for event in events:
-                            yield event
-                except ENDS as error:
-                    problem = error
-                if not self._closed:
-                    await self._pause(self._session.ended(problem))
-        finally:
-            self._session.left()
+        with sealed():  # frames hold what was received
+            try:
+                while not self._closed:
+                    problem: BaseException | None = None
+                    try:
+                        async with aclosing(self._connected()) as events:
+                            async for event in events:
+                                yield event
+                    except ENDS as error:
+                        problem = error
+                    if not self._closed:
+                        await self._pause(self._session.ended(problem))
+            finally:
+                self._session.left()
 
     async def _connected(self) -> AsyncGenerator[E | Gap, None]:
         from asyncio import timeout
@@ -197,17 +199,18 @@ class EventStream(Generic[E]):
         self._closed = Event()
 
     def __iter__(self) -> Iterator[E | Gap]:
-        try:
-            while not self._closed.is_set():
-                problem: BaseException | None = None
-                try:
-                    yield from self._connected()
-                except ENDS as error:
-                    problem = error
-                if not self._closed.is_set():
-                    self._closed.wait(self._session.ended(problem))
-        finally:
-            self._session.left()
+        with sealed():  # frames hold what was received
+            try:
+                while not self._closed.is_set():
+                    problem: BaseException | None = None
+                    try:
+                        yield from self._connected()
+                    except ENDS as error:
+                        problem = error
+                    if not self._closed.is_set():
+                        self._closed.wait(self._session.ended(problem))
+            finally:
+                self._session.left()
 
     def _connected(self) -> Iterator[E | Gap]:
         from websockets.sync.client import ClientConnection, connect

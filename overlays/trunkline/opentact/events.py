@@ -17,7 +17,8 @@ from trunkline_opentact.events import (
     WebsocketEvent,
 )
 from trunkline_runtime.codecs.base import Drift
-from trunkline_runtime.payloads.base import private, read_object, understand
+from trunkline_runtime.frames import private
+from trunkline_runtime.payloads.base import read_object, understand
 
 __all__ = [
     "AuthEvent",

@@ -26,7 +26,8 @@ from urllib.parse import parse_qsl
 from trunkline.payload import MAX_BYTES, Body, PayloadError, UnknownEvent, same_secret
 from trunkline_opentact.events import Call, CallFlowQuery, CallWebhookQuery, Sms
 from trunkline_runtime.codecs import JSON, Drift
-from trunkline_runtime.payloads.base import private, read_object, size_of, understand
+from trunkline_runtime.frames import private
+from trunkline_runtime.payloads.base import read_object, size_of, understand
 
 __all__ = [
     "Call", "CallFlowQuery", "CallWebhookQuery", "PayloadError", "Sms", "UnknownEvent",

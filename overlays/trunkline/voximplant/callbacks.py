@@ -29,7 +29,8 @@ from typing import TYPE_CHECKING, TypeAlias, get_args
 
 from trunkline.payload import MAX_BYTES, Body, PayloadError, UnknownEvent
 from trunkline_runtime.codecs.base import json_type
-from trunkline_runtime.payloads.base import private, read_object, understand
+from trunkline_runtime.frames import private
+from trunkline_runtime.payloads.base import read_object, understand
 from trunkline_voximplant import events
 from trunkline_voximplant.events import A2PSmsDeliveryCallback, CallbackEnvelope
 

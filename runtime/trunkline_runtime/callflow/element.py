@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 from trunkline_runtime.callflow.rules import NAME, Rules
 from trunkline_runtime.callflow.values import Given, Value
+from trunkline_runtime.frames import private
 
 
 class Element:
@@ -24,6 +25,12 @@ class Element:
     rules: ClassVar[Rules] = Rules("")
     attributes: dict[str, str]
     children: tuple[Element | str, ...]
+
+    def __init_subclass__(cls) -> None:
+        """Let no constructor leave texts in the frames of its errors."""
+        super().__init_subclass__()
+        if "__init__" in vars(cls):
+            cls.__init__ = private(cls.__init__)  # type: ignore[method-assign]  # takes and gives the same
 
     def _fill(self, text: str | None, children: Sequence[object], given: Mapping[str, Given]) -> None:
         """Take over what a constructor was given; `None` leaves an attribute out, except where null is a value."""
@@ -77,7 +84,8 @@ class Element:
         return hash((self.tag, tuple(sorted(self.attributes.items())), self.children))
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} with {len(self.children)} children>"
+        children = getattr(self, "children", ())  # one that was refused has none yet
+        return f"<{type(self).__name__} with {len(children)} children>"
 
     def to_element(self) -> ElementTree.Element:
         """Return this instruction as a standard library element."""

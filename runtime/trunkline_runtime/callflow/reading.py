@@ -14,6 +14,8 @@ from trunkline_runtime.errors import CallFlowError
 E = TypeVar("E", bound=Element)
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 100
+_UNKNOWN = "there is no such element"
+"""A name that is like none of the vendor's may be anything, and is not repeated."""
 
 
 def read(document: str | bytes, root: type[E], classes: Mapping[str, type[Element]]) -> E:
@@ -64,13 +66,15 @@ def _element(node: ElementTree.Element, path: str, classes: Mapping[str, type[El
     kind = classes.get(node.tag)
     if kind is None:
         close = get_close_matches(node.tag, classes, 1)
-        raise CallFlowError(path, f"there is no element <{node.tag}>" + (f"; is it <{close[0]}>?" if close else ""))
+        raise CallFlowError(path, f"there is no element <{node.tag}>; is it <{close[0]}>?" if close else _UNKNOWN)
     if depth > MAX_DEPTH:
         raise CallFlowError(path, f"more than {MAX_DEPTH} elements deep")
     seen: Counter[str] = Counter()
     children = []
     for child in node:
-        children.append(_element(child, f"{path}/{child.tag}[{seen[child.tag]}]", classes, depth + 1))
+        known = child.tag in classes or get_close_matches(child.tag, classes, 1)
+        place = f"{path}/{child.tag if known else '*'}[{seen[child.tag]}]"
+        children.append(_element(child, place, classes, depth + 1))
         seen[child.tag] += 1
     if any((child.tail or "").strip() for child in node):
         raise CallFlowError(path, f"<{node.tag}> has text between its children")
@@ -92,5 +96,9 @@ def _with_hint(complaint: str, node: ElementTree.Element, kind: type[Element]) -
         if complaint.endswith(f"has no attribute {name}"):
             folded = {known.lower(): known for known in kind.rules.attributes}
             close = get_close_matches(name.lower(), folded, 1)
-            return complaint + (f"; is it {folded[close[0]]}?" if close else "")
+            return (
+                complaint + f"; is it {folded[close[0]]}?"
+                if close
+                else f"{kind.tag} has an attribute that is none of its"
+            )
     return complaint

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from trunkline_runtime.frames import private
+
 Encoding = Literal["GSM-7", "UCS-2"]
 
 _BASIC = frozenset(
@@ -33,6 +35,7 @@ class Segments:
     left: int
 
 
+@private
 def segments(text: str) -> Segments:
     """Count the parts of a text message.
 

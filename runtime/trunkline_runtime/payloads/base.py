@@ -7,8 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import wraps
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 
 try:
     from pydantic import BaseModel, ConfigDict, RootModel, ValidationError, field_validator
@@ -18,15 +17,12 @@ except ModuleNotFoundError:
 from trunkline_runtime import showing
 from trunkline_runtime.codecs import json_type
 from trunkline_runtime.errors import TrunklineError
-from trunkline_runtime.frames import sealed
-from trunkline_runtime.redact import Hidden
+from trunkline_runtime.frames import private
 
 if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSON, Drift
 
 M = TypeVar("M", bound=BaseModel)
-P = ParamSpec("P")
-R = TypeVar("R")
 MAX_BYTES = 4 * 1024 * 1024
 MOST_PARTS = 10_000
 """Members and items of one event that are looked at; an event with more is handed out as it came."""
@@ -54,6 +50,8 @@ class Payload(BaseModel):
         return value.replace(tzinfo=UTC) if isinstance(value, datetime) and value.tzinfo is None else value
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        from trunkline_runtime.payloads.lenient import is_as_declared
+
         hiding = ("x-secret",) if showing.personal() else HIDDEN
         unknown = 0
         for name, value in super().__repr_args__():
@@ -63,14 +61,24 @@ class Payload(BaseModel):
                 continue
             extra = declared.json_schema_extra
             hidden = isinstance(extra, dict) and any(extra.get(key) for key in hiding)
-            yield name, ("<hidden>" if hidden and value is not None else value)
+            if value is None or is_as_declared(declared, value):
+                yield name, ("<hidden>" if hidden and value is not None else value)
+            else:
+                yield name, _Unexpected(json_type(value))
         if unknown:
             yield None, f"<{unknown} hidden>"
 
 
+class _Unexpected(str):
+    """Stands in a `repr` for a value of another type than the spec's: it may be anything."""
+
+    def __repr__(self) -> str:
+        return f"<unexpected {self}>"
+
+
 @dataclass(frozen=True, slots=True)
 class UnknownEvent:
-    """An event that the spec does not know, or that differs from it: nothing of it is lost.
+    """An event that the spec does not know, or that differs from it: nothing of it is lost, and nothing is in its `repr`.
 
     Attributes:
         type: What the event calls itself, when it says so.
@@ -78,22 +86,9 @@ class UnknownEvent:
         raw: The payload as it came.
     """
 
-    type: str | None
+    type: str | None = field(repr=False)
     reason: str
     raw: dict[str, JSON] = field(repr=False)
-
-
-def private(function: Callable[P, R]) -> Callable[P, R]:
-    """Let no exception out of a function with frames that hold what it was given."""
-
-    @wraps(function)
-    def call(*given: P.args, **named: P.kwargs) -> R:
-        hidden = Hidden({"given": given, "named": named})
-        del given, named  # a traceback through this frame shows its variables
-        with sealed():
-            return function(*hidden.reveal()["given"], **hidden.reveal()["named"])
-
-    return call
 
 
 Body: TypeAlias = bytes | bytearray | memoryview | str | Mapping[str, Any]
@@ -158,6 +153,8 @@ def understand(
     value: dict[str, JSON],
     kind: str | None = None,
     on_drift: Callable[[Drift], object] | None = None,
+    *,
+    name: str | None = None,
 ) -> M | UnknownEvent:
     """Return the typed event, with odd values kept in it, or the raw one where too little fits.
 
@@ -166,6 +163,7 @@ def understand(
         value: The payload.
         kind: What the event calls itself.
         on_drift: Told of each value that differs from the spec and was kept.
+        name: What it is told that the event is, where `kind` is whatever the sender wrote.
     """
     if not few_parts(value):
         return UnknownEvent(kind, f"more than {MOST_PARTS} members and items", value)
@@ -174,7 +172,7 @@ def understand(
     except ValidationError as error:
         from trunkline_runtime.payloads.lenient import Lenient
 
-        kept = Lenient(kind or "", on_drift).read(model, value)
+        kept = Lenient(name or kind or "", on_drift).read(model, value)
         if kept is not None:
             return cast("M", kept)
         first = error.errors(include_input=False, include_url=False)[0]

@@ -106,8 +106,8 @@ _ADAPTERS: dict[int, TypeAdapter[Any]] = {}
 def _made(info: FieldInfo) -> TypeAdapter[Any]:
     config: dict[str, Any] = {"hide_input_in_errors": True, "coerce_numbers_to_str": True}
     kind: Any = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
-    if any(map(_is_model, _flat(info.annotation))):
-        return TypeAdapter(kind)
+    if _is_model(info.annotation):
+        return TypeAdapter(kind)  # has a configuration of its own
     return TypeAdapter(kind, config=config)  # type: ignore[arg-type]
 
 
@@ -117,6 +117,15 @@ def _fits(info: FieldInfo, value: Any) -> bool:
     except ValidationError:
         return False
     return value is not None
+
+
+def is_as_declared(info: FieldInfo, value: Any) -> bool:
+    """Whether the value of a field has the type that the spec gives it, and is not one that was kept although it differs."""
+    try:
+        _adapter(info).validate_python(value, strict=True)
+    except ValidationError:
+        return False
+    return True
 
 
 def _variant(model: type[BaseModel], value: dict[str, Any]) -> type[BaseModel] | None:
