@@ -107,8 +107,8 @@ audit: $(READY) ## published advisories against the locked versions; says so whe
 docs-drift: $(READY) ## what changed on the vendors' pages, and whom it breaks; ARGS='--from-dir ...' replays saved pages
 	@$(BIN)/python -m docsdrift update $(ARGS)
 
-lock: $(READY) ## write tools/requirements/*.txt anew, with the newest versions
-	@$(BIN)/python -m environment lock
+lock: ## add to tools/requirements/*.txt what *.in asks for by now; ARGS=--upgrade takes the newest versions
+	@$(PYTHON) -m environment lock $(ARGS)
 
 resolutions: $(READY) ## test with the lowest and with the freshest versions that we allow
 	@$(BIN)/python tools/resolutions.py $(ARGS)

@@ -94,14 +94,18 @@ class Checkout:
         self.write("dev.txt", "".join(self._index.pins[name] for name in names))
 
     def setup(self) -> subprocess.CompletedProcess[str]:
-        """Run what `make setup` runs, by a user who has told nobody but pip where the index is."""
+        """Run what `make setup` runs."""
+        return self.run("setup")
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of ours, by a user who has told nobody but pip where the index is."""
         ours = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "UV_"))}
         here = {
             "PIP_CONFIG_FILE": str(self.root / "pip.conf"),
             "XDG_CONFIG_HOME": str(self.root),
             "XDG_CONFIG_DIRS": "/nowhere",
         }
-        command = [sys.executable, "-m", "environment", "setup", "--root", str(self.root)]
+        command = [sys.executable, "-m", "environment", *arguments, "--root", str(self.root)]
         environment = {**ours, **here, "PYTHONPATH": str(ROOT / "tools"), "UV_CACHE_DIR": str(self.root / "cache")}
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 

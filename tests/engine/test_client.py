@@ -1,4 +1,4 @@
-"""Clients: views, lifecycle, forks, raw calls, options, hooks, cancellation."""
+"""Clients: views, lifecycle, forks, options."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import pickle
 import threading
 from typing import Any
 
-import anyio
 import pytest
 
 import trunkline
@@ -173,61 +172,6 @@ class TestLifecycle:
         stranger._core.after_fork_in_child()
         with pytest.raises(ClientClosed, match="make a client in the child"):
             READ(stranger)
-
-
-class TestRaw:
-    """Calls that no spec has."""
-
-    def test_a_call_no_spec_has(self, stage: Any, kit: Any) -> None:
-        """`request` signs in, encodes and parses like any call."""
-        result = stage.play(
-            lambda client: client.request("post", "/rest/new%20thing", json={"a": [1, "é"]}, query={"x": "1 2"}),
-            kit.answer(200, {"success": True, "payload": {"b": 2}}),
-        )
-        assert {"success": True, "payload": {"b": 2}} == result
-        request = stage.seen[0]
-        assert ("POST", "https://api.opentact.org/rest/new%20thing?x=1%202") == (request.method, request.url)
-        assert '{"a":[1,"é"]}'.encode() == request.body
-        assert "a-token" == dict(request.headers)["x-auth-token"]
-
-    def test_a_form(self, stage: Any, kit: Any) -> None:
-        """A form body is encoded, and credentials that belong into it are added."""
-        result = stage.play(
-            lambda client: client.request("POST", "/platform_api/GetAccountInfo", form={"a": "1&2"}, delivery="read"),
-            kit.answer(200, {"result": {"account_id": 1}}),
-            vendor="voximplant",
-        )
-        assert {"result": {"account_id": 1}} == result
-        assert b"a=1%262&account_id=77&api_key=an-api-key" == stage.seen[0].body
-
-    def test_no_body(self, stage: Any, kit: Any) -> None:
-        """A call without body is sent without one, and credentials make one where they must."""
-        act = lambda client: client.request("POST", "/platform_api/GetAccountInfo")  # noqa: E731
-        stage.play(act, kit.answer(200, {"result": 1}), vendor="voximplant")
-        assert b"account_id=77&api_key=an-api-key" == stage.seen[0].body
-        assert "application/x-www-form-urlencoded" == dict(stage.seen[0].headers)["content-type"]
-
-    @pytest.mark.parametrize(
-        ("arguments", "named"),
-        [
-            ({"method": "BREW"}, "method"),
-            ({"delivery": "reed"}, "delivery"),
-            ({"path": "rest/sms"}, "path"),
-            ({"path": "//evil.example"}, "path"),
-            ({"path": "/a?b=c"}, "path"),
-            ({"path": "/a b"}, "path"),
-            ({"path": "/a/../b"}, "path"),
-            ({"path": "/a/%2e%2E/b"}, "path"),
-            ({"json": 1, "form": {}}, "json"),
-            ({"json": float("nan")}, "json"),
-            ({"json": "\ud800"}, "json"),
-        ],
-    )
-    def test_what_cannot_be_sent(self, sync_stage: Any, arguments: dict[str, Any], named: str) -> None:
-        """A method, path, body or delivery that cannot be sent is refused before anything is sent, and named."""
-        with pytest.raises(InvalidArgument) as caught, sync_stage.client("opentact") as client:
-            client.request(**({"method": "POST", "path": "/x"} | arguments))
-        assert named == caught.value.argument
 
 
 class TestReprs:
@@ -408,112 +352,6 @@ class TestOptions:
         assert "Hello world" == result.message
         assert 3 == caplog.text.count("is ignored: RuntimeError")
         assert "private words" not in caplog.text
-
-
-class TestHooks:
-    """Functions that see every try."""
-
-    def test_every_try_is_seen(self, stage: Any, kit: Any) -> None:
-        """Before, after and retry are called for each try, in order, in async clients also as coroutines."""
-        seen: list[tuple[Any, ...]] = []
-
-        def note(name: str) -> Any:
-            def hook(event: Any) -> None:
-                outcome = event.attempt.outcome.value if event.attempt else None
-                seen.append((name, event.vendor, event.operation, event.number, outcome, event.wait))
-
-            async def ahook(event: Any) -> None:
-                await anyio.lowlevel.checkpoint()
-                hook(event)
-
-            return hook if stage.kind == "sync" else ahook
-
-        hooks = Hooks(before=note("before"), after=note("after"), retry=note("retry"))
-        stage.play(READ, kit.unreached(), kit.answer(200, kit.ACCOUNT), hooks=hooks)
-        call = ("opentact", "getAccount")
-        assert [
-            ("before", *call, 1, None, None),
-            ("after", *call, 1, "never left", None),
-            ("retry", *call, 1, "never left", 0.0),
-            ("before", *call, 2, None, None),
-            ("after", *call, 2, "succeeded", None),
-        ] == seen
-
-    def test_before_can_stop_a_call(self, stage: Any, kit: Any) -> None:
-        """An exception from `before` ends the call, and nothing is sent."""
-
-        def stop(event: object) -> None:
-            raise RuntimeError("circuit open")
-
-        with pytest.raises(RuntimeError, match="circuit open"):
-            stage.play(kit.SENDS["opentact"], hooks=Hooks(before=stop))
-        assert [] == stage.seen
-
-    def test_async_hooks_need_an_async_client(self, sync_stage: Any) -> None:
-        """A blocking client refuses an async hook when it is made."""
-
-        async def hook(event: object) -> None:
-            """Do nothing."""
-
-        with pytest.raises(TypeError, match="after hook is async"):
-            sync_stage.client("opentact", hooks=Hooks(after=hook))
-
-
-class TestInterruption:
-    """Sends that are cut off from outside."""
-
-    def test_a_keyboard_interrupt_leaves_a_trace(self, sync_stage: Any, kit: Any, caplog: Any) -> None:
-        """A send that is interrupted on its way is unknown, not lost: a note, a log record and the hook say so."""
-        seen: list[Any] = []
-
-        def interrupt(request: Any) -> Any:
-            raise KeyboardInterrupt
-
-        with pytest.raises(KeyboardInterrupt) as caught:
-            sync_stage.play(kit.SENDS["opentact"], interrupt, hooks=Hooks(after=seen.append))
-        text = "opentact sendSms was interrupted on its way: the vendor may have acted"
-        assert [text] == caught.value.__notes__
-        assert text in caplog.text
-        assert "unknown" == seen[0].attempt.outcome.value
-
-    def test_an_interrupted_read_needs_no_note(self, sync_stage: Any) -> None:
-        """Interrupting a read is nothing to worry about."""
-
-        def interrupt(request: Any) -> Any:
-            raise KeyboardInterrupt
-
-        with pytest.raises(KeyboardInterrupt) as caught:
-            sync_stage.play(READ, interrupt)
-        assert not hasattr(caught.value, "__notes__")
-
-    @pytest.mark.parametrize("kind", ["asyncio", "trio"])
-    def test_a_cancelled_task_leaves_a_trace(self, kit: Any, kind: str, caplog: Any) -> None:
-        """A cancelled send is unknown: the log says so, an async hook still runs, the next call works."""
-        stage = kit.Stage(kind)
-        seen: list[Any] = []
-        notes: list[str] = []
-        cancelled = anyio.get_cancelled_exc_class
-
-        async def after(event: Any) -> None:
-            await anyio.sleep(0)
-            seen.append(event)
-
-        stage.script = [lambda request: anyio.sleep(60), kit.answer(200, kit.TAKEN["opentact"])]
-
-        async def main() -> str:
-            async with stage.client("opentact", hooks=Hooks(after=after)) as client:
-                with anyio.move_on_after(0.05):
-                    try:
-                        await kit.SENDS["opentact"](client)
-                    except cancelled() as stop:
-                        notes.extend(stop.__notes__)
-                        raise
-                return (await kit.SENDS["opentact"](client)).message
-
-        assert "Hello world" == anyio.run(main, backend=kind)
-        assert any("may have acted" in note for note in notes)
-        assert ["unknown", "succeeded"] == [event.attempt.outcome.value for event in seen]
-        assert "may have acted" in caplog.text
 
 
 class TestSteps:

@@ -18,13 +18,14 @@ def main() -> int:
     parser.add_argument("command", choices=["setup", "lock", "sbom"])
     parser.add_argument("--root", type=Path, default=ROOT, help="checkout to install (default: this one)")
     parser.add_argument("--venv", type=Path, help="folder of the environment (default: .venv there)")
+    parser.add_argument("--upgrade", action="store_true", help="lock: the newest versions, not only what is lacking")
     options = parser.parse_args()
     venv = (options.venv or options.root / ".venv").absolute()
     try:
         if options.command == "setup":
             setup.install(options.root, venv)
         elif options.command == "lock":
-            lock.write(options.root, venv)
+            lock.write(options.root, venv, upgrade=options.upgrade)
         else:
             bom.write(options.root, options.root / "dist", options.root / "build" / "sbom" / "trunkline.cdx.json")
     except setup.SetupError as error:

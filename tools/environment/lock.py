@@ -1,24 +1,28 @@
-"""Write the lock: the newest versions that the checkout's requirements allow, with the hashes of all their files."""
+"""Write the lock: versions that the checkout's requirements allow, with the hashes of all their files."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from environment.setup import LOCK, UV_LOCK, WANTED, Uv
+from environment.setup import LOCK, UV_LOCK, WANTED, uv_of
 
 COMPILE = ("compile", "--universal", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links")
 
 
-def write(root: Path, folder: Path) -> None:
-    """Write the locks of the tools and of uv itself.
+def write(root: Path, folder: Path, *, upgrade: bool = False) -> None:
+    """Write the locks of the tools and of uv itself, whether or not the old ones have everything that is asked for.
 
     Args:
         root: Checkout with the requirements.
-        folder: An environment that `install` made.
+        folder: The environment whose uv decides; it is made when it is not there.
+        upgrade: Take the newest versions; otherwise what is locked and still fits stays.
 
     Raises:
+        SetupError: This Python is too old.
         subprocess.CalledProcessError: No set of versions fits; uv said why.
     """
-    uv = Uv(folder, root)
+    uv = uv_of(root, folder)
+    newest = ["--upgrade"] if upgrade else []
     for wanted, written in ((WANTED, LOCK), ("tools/requirements/uv.in", UV_LOCK)):
-        uv.pip(*COMPILE, "--python-version", "3.11", "--custom-compile-command", "make lock", wanted, "-o", written)
+        how = [*newest, "--python-version", "3.11", "--custom-compile-command", "make lock"]
+        uv.pip(*COMPILE, *how, wanted, "-o", written)

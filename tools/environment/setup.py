@@ -33,18 +33,34 @@ def install(root: Path, folder: Path) -> None:
         SetupError: This Python is too old, or the lock lacks something that is asked for; the text names it.
         subprocess.CalledProcessError: pip or uv failed, and said why.
     """
-    if sys.version_info < (3, 11):  # noqa: UP036 - an older one runs this far, and should be told
-        raise SetupError("Python 3.11 or later is needed; set PYTHON=")
+    _check_python()
     count = len(re.findall(r"(?m)^[\w.-]+(?:\[[\w,.-]+\])?==", (root / LOCK).read_text("utf-8")))
     print(f"setting up {folder.name}: {count} pinned, hash-checked packages", flush=True)
-    if not made(folder):
-        venv.create(folder, with_pip=True)
-    uv = Uv(folder, root)
-    uv.fetch()
+    uv = uv_of(root, folder)
     uv.pip("sync", "--require-hashes", LOCK)
     editable = [part for name in DISTRIBUTIONS for part in ("--editable", name)]
     uv.pip("install", "--no-deps", "--no-build-isolation", *editable)
     uv.prove_whole()
+
+
+def uv_of(root: Path, folder: Path) -> Uv:
+    """Return uv of an environment, which is made and given uv when it is not there: nothing else of the lock is needed.
+
+    Raises:
+        SetupError: This Python is too old.
+        subprocess.CalledProcessError: pip failed, and said why.
+    """
+    _check_python()
+    if not made(folder):
+        venv.create(folder, with_pip=True)
+    uv = Uv(folder, root)
+    uv.fetch()
+    return uv
+
+
+def _check_python() -> None:
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older one runs this far, and should be told
+        raise SetupError("Python 3.11 or later is needed; set PYTHON=")
 
 
 def made(folder: Path) -> bool:

@@ -19,8 +19,8 @@ from codegen.importing.events import events
 from codegen.importing.overlay import applied, guess, quoted
 from codegen.importing.plain import plain
 from codegen.importing.read import MAX_BYTES, read
-from codegen.importing.schemas import Schema
 from codegen.importing.settle import settle
+from codegen.importing.shapes import Schema
 from codegen.spec_files import OVERLAY, imported, validate
 from codegen.wire import SpecError
 from documents import safe_yaml

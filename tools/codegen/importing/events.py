@@ -7,7 +7,8 @@ from typing import Any
 
 from codegen.importing.names import words
 from codegen.importing.plain import operations_of
-from codegen.importing.schemas import Schema, Schemas
+from codegen.importing.schemas import Schemas
+from codegen.importing.shapes import Schema
 from codegen.importing.text import described
 from codegen.views import body_kind
 from codegen.wire import SpecError
@@ -19,7 +20,7 @@ def events(document: Schema) -> Schema | None:
     Args:
         document: As published; `x-webhooks`, which came before OpenAPI 3.1, counts too.
     """
-    schemas = Schemas(document, lambda _: None)
+    schemas = Schemas(document)
     hooks: dict[str, Schema] = {}
     for name, operation in _announced(document, schemas):
         try:

@@ -52,6 +52,14 @@ def automatic_name(wire: str) -> str:
     return str(PythonIdentifier(wire, "field_"))
 
 
+def readable(wire: str, chosen: str) -> bool:
+    """Whether the automatic name separates the words that punctuation separates on the wire."""
+    return (
+        re.sub(r"[^a-z0-9]+", "_", wire.lower()).strip("_").count("_") <= chosen.strip("_").count("_")
+        or wire.isidentifier()
+    )
+
+
 def _identifier(wire: str) -> str:
     name = re.sub(r"_{2,}", "_", snake_case(re.sub(r"[^A-Za-z0-9_]+", "_", wire))).strip("_")
     if not name or not name[0].isalpha():

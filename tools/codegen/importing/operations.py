@@ -9,7 +9,8 @@ from openapi_python_client.strings import snake_case
 
 from codegen.guards import EXTENSIONS, RESERVED_TAGS
 from codegen.importing.names import automatic_name, python_name, words
-from codegen.importing.schemas import Schema, Schemas
+from codegen.importing.schemas import Schemas
+from codegen.importing.shapes import Schema
 from codegen.importing.text import described
 from codegen.views import body_kind
 from codegen.wire import SpecError

@@ -9,7 +9,8 @@ from openapi_python_client.strings import snake_case
 
 from codegen.guards import EXTENSIONS
 from codegen.importing.plain import operations_of
-from codegen.importing.schemas import Schema, Schemas
+from codegen.importing.references import References
+from codegen.importing.shapes import Schema
 from codegen.wire import SpecError
 from documents.overlay import apply_overlays
 from documents.values import ToolError
@@ -44,7 +45,7 @@ def guess(document: Schema, known: set[str] | None = None) -> tuple[list[Schema]
     """
     actions: list[Schema] = []
     judged: list[str] = []
-    for path, _, method, raw in operations_of(document, Schemas(document, lambda _: None)):
+    for path, _, method, raw in operations_of(document, References(document)):
         target = f"$.paths[{quoted(path)}].{method}"
         if target in (known or set()):
             continue
@@ -94,7 +95,7 @@ def applied(document: Schema, overlay: Schema) -> Schema:
 def _followed(node: Any, document: Schema) -> Any:
     """A path item in its place: actions name operations by their path, wherever the document keeps them."""
     try:
-        return Schemas(document, lambda _: None).follow(node) if isinstance(node, dict) and "$ref" in node else node
+        return References(document).follow(node) if isinstance(node, dict) and "$ref" in node else node
     except SpecError:
         return node
 

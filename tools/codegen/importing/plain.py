@@ -7,7 +7,9 @@ from typing import Any
 
 from codegen.importing.names import automatic_name, words
 from codegen.importing.operations import Operations
-from codegen.importing.schemas import Schema, Schemas
+from codegen.importing.references import References
+from codegen.importing.schemas import Schemas
+from codegen.importing.shapes import Schema
 from codegen.importing.text import described
 from codegen.views import METHODS
 from codegen.wire import SpecError
@@ -77,7 +79,7 @@ def _unusable(node: Any, schemas: Schemas) -> str | None:
     return f"{odd[0].upper()} is {type(item[odd[0]]).__name__}, not an object" if odd else None
 
 
-def operations_of(document: Schema, schemas: Schemas) -> list[tuple[str, Schema, str, Schema]]:
+def operations_of(document: Schema, schemas: References) -> list[tuple[str, Schema, str, Schema]]:
     """Path, path item, method and operation of everything that can be called; a path that is a reference is followed."""
     found = []
     for path, node in document["paths"].items():

@@ -7,7 +7,7 @@ from pathlib import Path
 from codegen.importing.overlay import applied
 from codegen.importing.plain import plain
 from codegen.importing.read import read
-from codegen.importing.schemas import Schema
+from codegen.importing.shapes import Schema
 from codegen.wire import SpecError
 from documents import safe_yaml
 from documents.values import ToolError

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import guards, spec_files
-from codegen.importing.schemas import Schema
+from codegen.importing.shapes import Schema
 from codegen.project import VendorProject
 from codegen.views import METHODS
 from codegen.wire import SpecError

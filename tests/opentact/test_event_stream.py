@@ -1,140 +1,37 @@
-"""Event streams: `trunkline.opentact._event_session`, `subscribing`, `opening` and `streaming`."""
+"""Event streams: `trunkline.opentact._event_stream` and `_event_subscriptions`."""
 
 from __future__ import annotations
 
 import asyncio
-import json
-import logging
-import socket
-import ssl
 import threading
-import time
-import traceback
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from itertools import islice
 from typing import Any
 
 import pytest
 import trio
-from websockets.sync.server import ServerConnection, serve
+from opentact.event_kit import (
+    AUTH,
+    SMS,
+    Script,
+    Until,
+    break_off,
+    hasty as hasty,
+    scripted as scripted,
+    stay,
+    take,
+)
 
-from trunkline import AsyncOpentact, AuthenticationFailed, InvalidArgument, MissingCredential, Opentact
+from trunkline import AsyncOpentact, InvalidArgument, Opentact
 from trunkline.opentact import _event_session as session_module
-from trunkline.opentact._event_opening import websocket_url
 from trunkline.opentact._event_session import Session
 from trunkline.opentact._event_stream import Gap
 from trunkline.opentact.events import AuthEvent, SmsEvent, UnknownEvent
 from trunkline_mock import Mock
 from trunkline_mock.server import Running, serve as serve_mock
 from trunkline_runtime.errors import CallError, ClientClosed
-from trunkline_runtime.transports.seam import Request, Response
 
-from ..transports.conftest import Certificates
-
-Until = Callable[[Callable[[], Any]], Any]
 pytestmark = pytest.mark.anyio
-
-AUTH = json.dumps({"type": "auth", "message": "signed in", "payload": {"ip": "192.0.2.1"}})
-REFUSED = json.dumps({"type": "auth", "message": "no", "success": False})
-SMS = '{"type": "sms", "message": "m", "payload": {"uuid": "7b2f9c10-4d1e-4a6b-9c3d-000000000001", "state": "success"}}'
-SECRET = "eyJzZWNyZXQ.c2VjcmV0.c2VjcmV0c2VjcmV0"
-
-
-@dataclass
-class Script:
-    """A websocket server that plays one function a connection, the last one for all that follow."""
-
-    parts: list[Callable[[ServerConnection], object]]
-    url: str = ""
-    greetings: list[Any] = field(default_factory=list)
-
-    def play(self, connection: ServerConnection) -> None:
-        """Note the sign-in and play the part of this connection."""
-        number = len(self.greetings)
-        self.greetings.append(json.loads(connection.recv(10)))
-        self.parts[min(number, len(self.parts) - 1)](connection)
-
-
-@pytest.fixture
-def scripted() -> Iterator[Callable[..., Script]]:
-    """Start websocket servers; beside each there is no HTTP, so calls go elsewhere."""
-    servers = []
-
-    def start(*parts: Callable[[ServerConnection], object], context: ssl.SSLContext | None = None) -> Script:
-        script = Script(list(parts))
-        server = serve(script.play, "127.0.0.1", 0, ssl=context)
-        servers.append(server)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        script.url = f"{'https' if context else 'http'}://127.0.0.1:{server.socket.getsockname()[1]}"
-        return script
-
-    yield start
-    for server in servers:
-        server.shutdown()
-
-
-def stay(*frames: str | bytes) -> Callable[[ServerConnection], None]:
-    """Send frames and keep the connection open."""
-
-    def part(connection: ServerConnection) -> None:
-        for frame in frames:
-            connection.send(frame)
-        for _ in connection:
-            pass
-
-    return part
-
-
-def leave(*frames: str | bytes, code: int = 1012) -> Callable[[ServerConnection], None]:
-    """Send frames and close."""
-
-    def part(connection: ServerConnection) -> None:
-        for frame in frames:
-            connection.send(frame)
-        connection.close(code)
-
-    return part
-
-
-def break_off(*frames: str | bytes) -> Callable[[ServerConnection], None]:
-    """Send frames and cut the line without a word."""
-
-    def part(connection: ServerConnection) -> None:
-        for frame in frames:
-            connection.send(frame)
-        time.sleep(0.05)
-        connection.socket.shutdown(2)
-
-    return part
-
-
-@pytest.fixture(autouse=True)
-def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits long in a test."""
-    monkeypatch.setattr(session_module.random, "uniform", lambda low, high: 0.01)
-
-
-def take(count: int, events: Iterable[Any]) -> list[Any]:
-    """Return the first events of a stream."""
-    return list(islice(iter(events), count))
-
-
-class Answers:
-    """A transport that logs in and nothing else, with a new token each time."""
-
-    def __init__(self) -> None:
-        self.logins = 0
-
-    def send(self, request: Request, *_: object) -> Response:
-        """Answer with a token."""
-        self.logins += 1
-        body = f'{{"success": true, "payload": {{"token": "token-{self.logins}"}}}}'
-        return Response(200, (("content-type", "application/json"),), body.encode(), 0.0)
-
-    def close(self) -> None:
-        """Close nothing."""
 
 
 def test_a_stream_subscribes_signs_in_and_yields_typed_events(running: Running, client: Opentact) -> None:
@@ -282,76 +179,6 @@ def test_pings_are_answered(scripted: Callable[..., Script]) -> None:
     assert answered.is_set()
 
 
-def test_a_refused_token_that_was_given_ends_the_stream(scripted: Callable[..., Script]) -> None:
-    """A token nobody can renew is tried once."""
-    script = scripted(stay(REFUSED))
-    with pytest.raises(AuthenticationFailed), Opentact(token="t", base_url=script.url).events() as stream:
-        take(1, stream)
-    assert len(script.greetings) == 1
-
-
-def test_a_refused_token_is_renewed_once(scripted: Callable[..., Script]) -> None:
-    """Whoever gave e-mail and password never sees a token expire."""
-    script = scripted(stay(REFUSED), stay(AUTH))
-    client = Opentact(email="a@example.com", password="p", base_url=script.url, transport=Answers())
-    with client.events() as stream:
-        assert isinstance(take(1, stream)[0], AuthEvent)
-    assert [greeting["payload"] for greeting in script.greetings] == ["token-1", "token-2"]
-
-
-def test_a_second_refusal_in_a_row_ends_the_stream(scripted: Callable[..., Script]) -> None:
-    """A sign-in that never works is the caller's to know."""
-    script = scripted(stay(REFUSED))
-    client = Opentact(email="a@example.com", password="p", base_url=script.url, transport=Answers())
-    with pytest.raises(AuthenticationFailed), client.events() as stream:
-        take(1, stream)
-    assert len(script.greetings) == 2
-
-
-def test_a_close_before_the_answer_is_a_refusal(scripted: Callable[..., Script]) -> None:
-    """A server may say no by hanging up."""
-    script = scripted(leave(code=1008))
-    with pytest.raises(AuthenticationFailed), Opentact(token="t", base_url=script.url).events() as stream:
-        take(1, stream)
-
-
-def test_a_server_that_goes_down_before_the_answer_refuses_nobody(scripted: Callable[..., Script]) -> None:
-    """An outage ends no stream, however long it lasts."""
-    script = scripted(leave(), leave(), leave(code=1001), break_off(), stay(AUTH))
-    with Opentact(token="t", base_url=script.url).events() as stream:
-        assert isinstance(take(1, stream)[0], AuthEvent)
-    assert len(script.greetings) == 5
-
-
-def test_silence_after_the_sign_in_is_taken_for_a_yes(
-    scripted: Callable[..., Script], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Only one page shows an answer; a service without one must not keep its events to itself."""
-    monkeypatch.setattr(session_module, "PATIENCE", 0.05)
-    script = scripted(break_off(AUTH), lambda connection: (threading.Event().wait(0.2), connection.send(SMS)))
-    with Opentact(token="t", base_url=script.url).events() as stream:
-        assert [type(event) for event in take(3, stream)] == [AuthEvent, Gap, SmsEvent]
-
-
-async def test_silence_is_a_yes_for_the_async_stream_too(
-    scripted: Callable[..., Script], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Both forms wait for an answer only so long."""
-    monkeypatch.setattr(session_module, "PATIENCE", 0.05)
-    script = scripted(lambda connection: (threading.Event().wait(0.2), connection.send(SMS)))
-    async with AsyncOpentact(token="t", base_url=script.url).events() as stream:
-        assert isinstance(await anext(aiter(stream)), SmsEvent)
-
-
-def test_what_is_no_event_is_no_answer_to_the_sign_in(scripted: Callable[..., Script]) -> None:
-    """Noise before the answer shows nothing about the token: the refusal that follows is still one."""
-    script = scripted(stay("not JSON", "[1]", '{"payload": 7}', REFUSED))
-    seen: list[Any] = []
-    with pytest.raises(AuthenticationFailed), Opentact(token="t", base_url=script.url).events() as stream:
-        seen.extend(stream)
-    assert [type(event) for event in seen] == [UnknownEvent] * 3
-
-
 def test_nobody_there_is_tried_again(running: Running, monkeypatch: pytest.MonkeyPatch, until: Until) -> None:
     """A stream that is begun during an outage waits for its end."""
     tries = []
@@ -484,94 +311,6 @@ def test_wrong_arguments_are_named(subscribe: Any, timeout: float) -> None:
     """A text where a list belongs would subscribe to its letters."""
     with pytest.raises(InvalidArgument):
         Opentact(token="t").events(subscribe, connect_timeout=timeout)
-
-
-def test_an_api_key_alone_opens_no_websocket() -> None:
-    """The websocket takes a JWT only, and the error names what would bring one."""
-    with pytest.raises(MissingCredential, match="email and password"):
-        Opentact(api_key="k").events()
-
-
-@pytest.mark.parametrize(
-    ("base", "url"),
-    [
-        ("https://api.opentact.org", "wss://api.opentact.org"),
-        ("HTTPS://api.opentact.org", "wss://api.opentact.org"),
-        ("http://127.0.0.1:8080/opentact", "ws://127.0.0.1:8080/opentact"),
-    ],
-)
-def test_the_websocket_is_where_the_api_is(base: str, url: str) -> None:
-    """A client that talks to the mock listens to the mock."""
-    assert websocket_url(base) == url
-
-
-def test_the_token_is_in_no_log_or_error(running: Running, caplog: pytest.LogCaptureFixture) -> None:
-    """Whoever logs everything still writes no credential down."""
-    caplog.set_level(logging.DEBUG)
-    for name in ("websockets", "websockets.client", "trunkline", "trunkline.websocket"):
-        logging.getLogger(name).propagate = True
-    with Opentact(token=SECRET, base_url=running.url) as client, client.events(["sms"]) as stream:
-        events = iter(stream)
-        next(events)
-        running.mock.opentact.cut_websockets()
-        next(events)
-    assert "not connected" in caplog.text
-    assert SECRET[:12] not in caplog.text
-    assert SECRET not in repr(stream)
-
-
-def test_no_traceback_shows_the_token(scripted: Callable[..., Script], certificates: Certificates) -> None:
-    """Tools that record the variables of every frame find no credential there."""
-    stream = Opentact(token=SECRET, base_url=scripted(stay(), context=certificates.server_context()).url).events()
-    with pytest.raises(CallError) as caught:
-        take(1, stream)
-    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
-    assert "_connected" not in "".join(shown.format())
-    assert SECRET not in "".join(shown.format())
-
-
-def test_without_the_extra_the_error_says_what_to_install(uninstalled: Callable[..., None]) -> None:
-    """`pip install trunkline` alone has no events."""
-    uninstalled("websockets", "trunkline.opentact._event_opening", "trunkline.opentact._event_stream")
-    with pytest.raises(ImportError, match=r"trunkline\[events\]"):
-        Opentact(token="t").events()
-
-
-def test_a_stream_trusts_whom_its_client_trusts(scripted: Callable[..., Script], certificates: Certificates) -> None:
-    """An authority of one's own holds for events too."""
-    script = scripted(stay(AUTH), context=certificates.server_context())
-    with Opentact(token="t", base_url=script.url, verify=str(certificates.authority)).events() as stream:
-        assert isinstance(take(1, stream)[0], AuthEvent)
-
-
-@pytest.mark.anyio
-async def test_a_stranger_is_never_told_the_token(scripted: Callable[..., Script], certificates: Certificates) -> None:
-    """A certificate that cannot be verified ends the stream: another try would bring the same."""
-    script = scripted(stay(AUTH), context=certificates.server_context())
-    with pytest.raises(CallError, match="certificate"):
-        take(1, Opentact(token="t", base_url=script.url).events())
-    with pytest.raises(CallError, match="certificate"):
-        await anext(aiter(AsyncOpentact(token="t", base_url=script.url).events()))
-    assert not script.greetings
-
-
-def test_a_stream_goes_through_the_clients_proxy(running: Running) -> None:
-    """What the client was told about the network holds for its events too."""
-    asked = []
-    with socket.create_server(("127.0.0.1", 0)) as proxy:
-
-        def refuse() -> None:
-            connection, _ = proxy.accept()
-            with connection:
-                asked.append(connection.recv(1000))
-                connection.sendall(b"HTTP/1.1 407 No\r\n\r\n")
-
-        threading.Thread(target=refuse, daemon=True).start()
-        address = f"http://127.0.0.1:{proxy.getsockname()[1]}"
-        with Opentact(token="t", base_url=running.url, proxy=address) as client, pytest.raises(CallError) as caught:
-            take(1, client.with_options(retries=0).events())
-    assert caught.value.http_status == 407
-    assert asked[0].startswith(b"CONNECT 127.0.0.1:")
 
 
 def test_a_gap_is_told_before_the_event_that_ends_it() -> None:
