@@ -155,6 +155,15 @@ def test_an_update_applies_the_overlay_strictly(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"\$\.paths\['/b'\]\.post.*matches nothing"):
         import_document(str(source), "tern", tmp_path / "specs")
     assert overlay.read_bytes() == before
+    overlay.write_text(overlay.read_text() + "- {target: \"$.paths['/c'].get.river\", remove: true}\n")
+    with pytest.raises(SpecError, match=r"river.*matches nothing"):
+        import_document(str(source), "tern", tmp_path / "specs", forget=True)
+    overlay.write_bytes(before)
+    assert (
+        "forgotten: $.paths['/b'].post" in import_document(str(source), "tern", tmp_path / "specs", forget=True).notes
+    )
+    paths = spec_files.load(tmp_path / "specs" / "tern" / "openapi.yaml")["paths"]
+    assert (list(paths), paths["/a"]["post"]["x-delivery"]) == (["/a", "/c"], "idempotent")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import httpx
 
 from codegen import events as event_models
 from codegen.importing.events import events
-from codegen.importing.overlay import applied, guess, quoted
+from codegen.importing.overlay import applied, guess, target_of, without_gone
 from codegen.importing.plain import plain
 from codegen.importing.read import MAX_BYTES, read
 from codegen.importing.settle import settle
@@ -57,10 +57,19 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="codegen import", description=__doc__)
     parser.add_argument("source", help="a file or an https URL: OpenAPI 3.0 or 3.1, JSON or YAML")
     parser.add_argument("--vendor", required=True, help="lower case; becomes part of a Python package name")
+    parser.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        help="an operation that is wanted: operationId, 'METHOD /path', '/path', '/path*'",
+    )
+    parser.add_argument(
+        "--forget", action="store_true", help="delete from overlay.yaml what is about operations that are gone"
+    )
     parser.add_argument("--specs", type=Path, default=Path("specs"), help="the folder of all specs")
     options = parser.parse_args(arguments)
     try:
-        report = import_document(options.source, options.vendor, options.specs)
+        report = import_document(options.source, options.vendor, options.specs, options.only, forget=options.forget)
     except SpecError as error:
         print(f"nothing was written:\n{error}", file=sys.stderr)
         return 1
@@ -68,13 +77,15 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def import_document(source: str, vendor: str, specs: Path) -> Report:
+def import_document(source: str, vendor: str, specs: Path, only: Sequence[str] = (), *, forget: bool = False) -> Report:
     """Write `published.*`, `overlay.yaml`, `openapi.yaml` and, where something arrives unasked, `events.yaml`.
 
     Args:
         source: A path or a URL.
         vendor: The name of the folder.
         specs: The folder of all specs.
+        only: Operations that are wanted beside those of the overlay's `x-only`; all are when there are none.
+        forget: Delete from the overlay what is about operations that the document no longer has.
 
     Raises:
         SpecError: The document cannot be read, the overlay no longer fits, or the folder is written by hand.
@@ -89,7 +100,7 @@ def import_document(source: str, vendor: str, specs: Path) -> Report:
         copy = Path(scratch) / ("published.json" if raw.lstrip().startswith(b"{") else "published.yaml")
         copy.write_bytes(raw)
         document = read(copy, urlsplit(source).path.rsplit("/", 1)[-1] or source)
-        overlay, report = _overlay(document, folder, vendor)
+        overlay, report = _overlay(document, folder, vendor, only, forget)
         built = plain(applied(document, overlay))
         report.operations = sum(len(item) for item in built.document["paths"].values())
         report.notes += built.notes
@@ -110,18 +121,19 @@ def write(document: Schema, path: Path) -> None:
     path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _overlay(document: Schema, folder: Path, vendor: str) -> tuple[Schema, Report]:
+def _overlay(document: Schema, folder: Path, vendor: str, only: Sequence[str], forget: bool) -> tuple[Schema, Report]:
     """The overlay that is there, or a new one, with an action for each operation that it does not know yet."""
     report = Report()
     path = folder / OVERLAY
     overlay: Schema = {"overlay": "1.0.0", "info": {"title": f"Ours on {vendor}", "version": "1"}, "actions": []}
     if path.exists():
         overlay = dict(safe_yaml.parse_object(path.read_text(encoding="utf-8"), OVERLAY))
+        if forget:
+            overlay["actions"], report.notes = without_gone(document, overlay["actions"])
         applied(document, overlay)
     known = {str(action.get("target")) for action in overlay["actions"]}
-    actions, report.judged = guess(document, known)
-    if "$" not in known:
-        actions.insert(0, {"target": "$", "description": CLIENTS, "update": {"x-envelope": {}}})
+    wanted = _whole(overlay, known, only)
+    actions, report.judged = guess(document, known, wanted)
     overlay["actions"] = [*overlay["actions"], *actions]
     first = plain(applied(document, overlay))
     if not first.document["paths"]:
@@ -130,11 +142,21 @@ def _overlay(document: Schema, folder: Path, vendor: str) -> tuple[Schema, Repor
     for key, why in report.refused.items():
         method, _, place = key.partition(" ")
         published = first.published.get(key, place)
-        overlay["actions"].append(
-            {"target": f"$.paths[{quoted(published)}].{method.lower()}", "update": {"x-skip": why}}
-        )
+        overlay["actions"].append({"target": target_of(published, method.lower()), "update": {"x-skip": why}})
     report.notes += [f"left out: {key} ({why})" for key, why in first.skipped.items()]
     return overlay, report
+
+
+def _whole(overlay: Schema, known: set[str], only: Sequence[str]) -> list[str] | None:
+    """See to the action on the whole document; returns the operations that are wanted, if not all are."""
+    if "$" not in known:
+        action: Schema = {"target": "$", "description": CLIENTS, "update": {"x-envelope": {}}}
+        overlay["actions"] = [action, *overlay["actions"]]
+    updates = [one["update"] for one in overlay["actions"] if one.get("target") == "$" and "update" in one]
+    wanted = [entry for update in updates for entry in update.get("x-only", ())]
+    if new := [entry for entry in dict.fromkeys(only) if entry not in wanted]:
+        overlay["actions"].append({"target": "$", "update": {"x-only": new}})
+    return wanted + new or None
 
 
 def _events(document: Schema, vendor: str, scratch: Path, report: Report) -> Schema | None:

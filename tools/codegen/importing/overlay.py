@@ -8,6 +8,7 @@ from typing import Any
 from openapi_python_client.strings import snake_case
 
 from codegen.guards import EXTENSIONS
+from codegen.importing.only import Only
 from codegen.importing.plain import operations_of
 from codegen.importing.references import References
 from codegen.importing.shapes import Schema
@@ -23,6 +24,7 @@ WRITES = {
     "send", "create", "delete", "add", "remove", "post", "start", "stop", "buy", "order", "cancel", "set", "update", "revoke",
     "invite", "upload", "call", "dial", "enable", "disable", "reset", "kick", "leave", "join", "archive", "rename", "make",
 }  # fmt: skip
+OPERATION = re.compile(r"\$\.paths\['(?:[^'\\]|\\.)*'\]\.[a-z]+")
 BY_METHOD = {
     "get": "read",
     "head": "read",
@@ -33,20 +35,26 @@ BY_METHOD = {
 }
 
 
-def guess(document: Schema, known: set[str] | None = None) -> tuple[list[Schema], list[str]]:
+def guess(
+    document: Schema, known: set[str] | None = None, only: list[str] | None = None
+) -> tuple[list[Schema], list[str]]:
     """Actions for every operation, and which of them a person should look at.
 
     Args:
         document: As published.
         known: Targets that the overlay already has.
+        only: The operations that are wanted; all by default.
 
     Returns:
         The actions, and lines for the reader: what was guessed against the method.
     """
     actions: list[Schema] = []
     judged: list[str] = []
+    wanted = Only({"x-only": only} if only is not None else {})
     for path, _, method, raw in operations_of(document, References(document)):
-        target = f"$.paths[{quoted(path)}].{method}"
+        if not wanted.takes(path, method, raw):
+            continue
+        target = target_of(path, method)
         if target in (known or set()):
             continue
         delivery, usual = delivery_of(method, path, raw), BY_METHOD.get(method, "once")
@@ -73,6 +81,25 @@ def delivery_of(method: str, path: str, raw: Schema) -> str:
     return usual
 
 
+def target_of(path: str, method: str) -> str:
+    """The target of an action on an operation."""
+    return f"$.paths[{quoted(path)}].{method}"
+
+
+def without_gone(document: Schema, actions: list[Schema]) -> tuple[list[Schema], list[str]]:
+    """Actions without those on whole operations that a document no longer has, and what to say of these.
+
+    Args:
+        document: As published.
+        actions: Of the overlay.
+    """
+    here = {target_of(path, method) for path, _, method, _ in operations_of(document, References(document))}
+    gone = [str(action.get("target")) for action in actions if OPERATION.fullmatch(str(action.get("target")))]
+    gone = [target for target in gone if target not in here]
+    kept = [action for action in actions if str(action.get("target")) not in gone]
+    return kept, [f"forgotten: {target}" for target in gone]
+
+
 def quoted(path: str) -> str:
     """A name selector of a JSONPath."""
     return "'" + path.replace("\\", "\\\\").replace("'", "\\'") + "'"
@@ -89,7 +116,8 @@ def applied(document: Schema, overlay: Schema) -> Schema:
     try:
         return apply_overlays(result, [{**overlay, "x-file": "overlay.yaml"}] if overlay.get("actions") else [])
     except ToolError as error:
-        raise SpecError(f"the overlay does not fit this document:\n{error}") from None
+        hint = "what is about operations that are gone, `--forget` deletes"
+        raise SpecError(f"the overlay does not fit this document ({hint}):\n{error}") from None
 
 
 def _followed(node: Any, document: Schema) -> Any:
@@ -113,7 +141,7 @@ def without_extensions(node: Any, names: bool = False) -> Any:
     for key, value in node.items():
         if key in ("example", "examples", "default", "enum", "const"):
             result[key] = value
-        elif names or key not in EXTENSIONS | {"x-skip"}:
+        elif names or key not in EXTENSIONS | {"x-skip", "x-only"}:
             result[key] = without_extensions(value, not names and key in NAMES)
     return result
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from codegen.importing import links
 from codegen.importing.names import automatic_name, words
+from codegen.importing.only import Only
 from codegen.importing.operations import Operations
 from codegen.importing.references import References
 from codegen.importing.schemas import Schemas
@@ -40,15 +42,20 @@ def plain(document: Schema) -> Plain:
     schemas = Schemas(document, result.notes.append)
     operations = Operations(schemas, document)
     paths: dict[str, Schema] = {}
+    calls: list[links.Call] = []
     taken: set[str] = set()
+    only = Only(document)
     for path, node in document["paths"].items():
-        if (why := _unusable(node, schemas)) is not None:
+        if only.everything and (why := _unusable(node, schemas)) is not None:
             result.skipped[path] = why
     for path, item, method, raw in operations_of(document, schemas):
+        if not only.takes(path, method, raw):
+            continue
         key = f"{method.upper()} {path}"
         if raw.get("x-skip"):
             result.skipped[key] = str(raw["x-skip"])
             continue
+        named = raw.get("operationId")
         try:
             raw = {**raw, "operationId": _free_id(raw.get("operationId"), method, path, taken)}
             place, operation = operations.plain(path, method, item, raw)
@@ -62,7 +69,10 @@ def plain(document: Schema) -> Plain:
             ]
         else:
             paths.setdefault(place, {})[method] = operation
+            calls.append(links.Call(path, method, raw | {"operationId": named}, operation))
             result.published[f"{method.upper()} {place}"] = path
+    only.check()
+    links.attach(calls, schemas)
     result.document = _document(document, schemas, paths)
     return result
 
