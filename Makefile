@@ -73,8 +73,8 @@ soak: $(READY) ## 20,000 sends through a misbehaving vendor, every outcome check
 kills: $(READY) ## 50 kills in 5,000 messages of the outbox, a vendor that counts as the judge; ARGS=--naive for naive ways
 	@PYTHONPATH=tests $(BIN)/python benchmarks/outbox_kills.py $(ARGS)
 
-bench: $(READY) ## our calls against raw httpx and aiohttp, as ratios
-	@$(BIN)/python benchmarks/bench_calls.py $(ARGS)
+bench: $(READY) ## what calls cost beside what they stand on and beside other SDKs; ARGS="--only blocking", ARGS=--write
+	@PYTHONPATH=benchmarks:tools $(BIN)/python -m speed $(ARGS)
 
 bench-outbox: $(READY) ## a run beside bare sends, and a million rows in the ledger
 	@$(BIN)/python benchmarks/bench_outbox.py $(ARGS)
@@ -96,7 +96,7 @@ docs: $(READY) ## the documentation site into build/site, every link checked
 	@$(BIN)/python -m docsite $(ARGS)
 
 dropped-answer: $(READY) ## one send through each SDK, the answer lost, counted at a raw socket; ARGS=--write
-	@PYTHONPATH=benchmarks $(BIN)/python -m dropped_answer $(ARGS)
+	@PYTHONPATH=benchmarks:tools $(BIN)/python -m dropped_answer $(ARGS)
 
 sbom: build ## bill of materials of what `build` made, in build/sbom/
 	@$(BIN)/python -m environment sbom

@@ -7,22 +7,19 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import re
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from marked_page import write
+from sdk_environment import ROOT, python_of, run
+
 from dropped_answer.lost import Lost
 from dropped_answer.sends import SENDS
-from environment.setup import Uv
 
-ROOT = Path(__file__).resolve().parents[2]
 PLACE = ROOT / "build" / "dropped_answer"
 PROBE = Path(__file__).with_name("probe.py")
-PATIENCE = 180.0
 
 
 @dataclass(frozen=True)
@@ -42,29 +39,12 @@ class Seen:
     told: dict[str, Any]
 
 
-def python_of(name: str) -> Path:
-    """Return the interpreter of an SDK's environment, made when it is not there; ours is the checkout as a user installs it."""
-    place = PLACE / name
-    python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not (place / "ready").exists():
-        wanted = str(ROOT) if name == "trunkline" else name
-        uv = Uv(Path(sys.prefix), ROOT)  # the checkout's, with pip's own configuration
-        uv.run("venv", "--clear", "--python", sys.executable, str(place))
-        uv.run("pip", "install", "--python", str(python), wanted)
-        (place / "ready").touch()
-    return python
-
-
 def measure(name: str) -> Seen:
-    """Send once through an SDK and count."""
-    python = python_of(name)
+    """Send once through an SDK and count; ours is the checkout as a user installs it."""
+    python = python_of(PLACE / name, str(ROOT) if name == "trunkline" else name)
     with Lost() as vendor:
-        clean = {key: value for key, value in os.environ.items() if key in ("PATH", "HOME", "SYSTEMROOT", "LANG")}
-        done = subprocess.run(
-            [str(python), str(PROBE), name, vendor.url],
-            cwd=PROBE.parent, env=clean, capture_output=True, text=True, timeout=PATIENCE, check=True,
-        )  # fmt: skip
-        return Seen(name, len(vendor.requests), vendor.acted, json.loads(done.stdout.splitlines()[-1]))
+        told = json.loads(run(python, PROBE, name, vendor.url))
+        return Seen(name, len(vendor.requests), vendor.acted, told)
 
 
 def dropped(rows: list[Seen]) -> str:
@@ -91,13 +71,6 @@ def compared(rows: list[Seen]) -> str:
     lines = [f"| measured | {head} |", f"|---|{'---|' * len(rows)}"]
     lines += [f"| {fact} | {' | '.join(find(row) for row in rows)} |" for fact, find in facts.items()]
     return "\n".join(lines)
-
-
-def write(page: Path, mark: str, table: str) -> None:
-    """Put a table between its marks on a page."""
-    text = page.read_text(encoding="utf-8")
-    pattern = re.compile(rf"(<!-- {mark} -->\n).*?(<!-- end -->)", re.DOTALL)
-    page.write_text(pattern.sub(lambda found: f"{found[1]}\n{table}\n\n{found[2]}", text), encoding="utf-8")
 
 
 def main() -> int:

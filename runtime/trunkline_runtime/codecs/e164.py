@@ -66,7 +66,7 @@ def phone_digits(value: object, region: str | None = None) -> str:
 
 
 def _checked(text: str, region: str | None, *, integer: bool = False) -> str:
-    digits = "".join(_GROUP.findall(text))
+    digits = text if text.isdigit() else "".join(_GROUP.findall(text))
     if region is None:
         return check_digits(digits, plus="+" in text)
     from trunkline_runtime.codecs.national import resolve

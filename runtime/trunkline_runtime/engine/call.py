@@ -106,7 +106,8 @@ class Call(CallRecord, Generic[T]):
             if wait is None:
                 raise failure(self, verdict)
             yield from self._tell(self.settings.hooks.retry, number, self.attempts[-1], wait)
-            self._debug("waits %.2f s before try %d", wait, number + 1)
+            if logger.isEnabledFor(DEBUG):
+                self._debug("waits %.2f s before try %d", wait, number + 1)
             yield Sleep(wait)
 
     def _try(self, number: int, tokens: list[tuple[Scheme, str]]) -> Steps[Verdict]:
@@ -206,7 +207,8 @@ class Call(CallRecord, Generic[T]):
         self.attempts.append(attempt)
         if self.span is not None:
             self.span.tried(attempt)
-        self._debug("try %d: %s, status %s, %.3f s", number, verdict.outcome.value, verdict.status, elapsed)
+        if logger.isEnabledFor(DEBUG):
+            self._debug("try %d: %s, status %s, %.3f s", number, verdict.outcome.value, verdict.status, elapsed)
         return attempt
 
     def _show(self, verdict: Verdict) -> None:
@@ -376,5 +378,4 @@ class Call(CallRecord, Generic[T]):
             logger.error("a hook failed and is ignored: %s", type(error).__name__)
 
     def _debug(self, text: str, *details: object) -> None:
-        if logger.isEnabledFor(DEBUG):
-            logger.debug("%s %s: " + text, self.engine.vendor.name, self.operation.id, *details)
+        logger.debug("%s %s: " + text, self.engine.vendor.name, self.operation.id, *details)

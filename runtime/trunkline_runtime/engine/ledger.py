@@ -19,7 +19,6 @@ MOST = 20_000
 @dataclass(slots=True)
 class _Entry:
     receipt: Receipt
-    open: bool = True
     _key: bytes | None = None
 
     @property
@@ -31,7 +30,7 @@ class _Entry:
 
 
 class Ledger:
-    """The ids and the open doubts of one account's calls in this process."""
+    """The ids and the open calls of one account's calls in this process."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -46,11 +45,13 @@ class Ledger:
                 self._entries.popitem(last=False)
 
     def end(self, receipt: Receipt, ids: Iterable[str], *, certain: bool) -> None:
-        """Remember how a call ended: with which ids, and whether that settles it."""
+        """Remember how a call ended: with which ids, and whether that settles it; of a settled one the ids are enough."""
         with self._lock:
             entry = self._entries.get(receipt.id)
-            if entry is not None:
-                entry.receipt, entry.open = receipt, not certain
+            if entry is not None and certain:
+                del self._entries[receipt.id]
+            elif entry is not None:
+                entry.receipt = receipt
             for one in ids:
                 self._ids[id_key(one)] = receipt.id
             while len(self._ids) > MOST:
@@ -65,7 +66,7 @@ class Ledger:
         key = _key(receipt)
         with self._lock:
             return sum(
-                entry.open and entry.key == key and entry.receipt != receipt and _meet(entry.receipt, receipt, slack)
+                entry.key == key and entry.receipt != receipt and _meet(entry.receipt, receipt, slack)
                 for entry in self._entries.values()
             )
 

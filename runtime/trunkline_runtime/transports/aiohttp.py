@@ -118,6 +118,10 @@ class AiohttpTransport:
             if places is not None and not places.take_now():
                 await places.take(timeouts.pool, end)
             try:
+                if running.calls > len(running.used):
+                    # A connection will be made. Let the event loop first begin the other calls of a large `gather`: it
+                    # sees nobody's connection meanwhile, and the limit on connecting would be over when it does.
+                    await asyncio.sleep(0)
                 response = await self._exchange(running, request, timeouts, max_body, sink, end)
             finally:
                 if places is not None:

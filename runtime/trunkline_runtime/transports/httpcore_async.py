@@ -100,6 +100,9 @@ class AsyncPooledTransport(Pooled):
             if since >= oldest:
                 return connection, since
             await close_quietly(connection)
+        import anyio.lowlevel
+
+        await anyio.lowlevel.checkpoint()  # let other calls begin before the limit on connecting does, as in `aiohttp`
         return route.connect(self._settings.context), None
 
     async def _put_back(self, route: Route, connection: Any, response: Response) -> None:
