@@ -69,6 +69,7 @@ class OptionFields(TypedDict, total=False):
     on_response: Callable[[LastResponse], object] | None
     on_departure: Callable[[Receipt], object] | None
     max_body: int | None
+    max_items: int | None
     sink: Sink | None
     rate_key: str | None
     evidence: Evidence | None

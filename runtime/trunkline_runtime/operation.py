@@ -28,8 +28,8 @@ EXTRA = "**"
 PARAMS = "**params"
 """The key under which custom parameters travel that are given in one mapping."""
 OPTION_NAMES = frozenset(
-    {"base_url", "deadline", "evidence", "headers", "max_body", "on_departure", "on_drift", "on_response", "options"}
-) | frozenset({"params", "rate_key", "retries", "sink", "strict", "timeout"})
+    {"base_url", "deadline", "evidence", "headers", "max_body", "max_items", "on_departure", "on_drift", "on_response"}
+) | frozenset({"options", "params", "rate_key", "retries", "sink", "strict", "timeout"})
 """Keywords that are meant for this library and never for the vendor."""
 
 

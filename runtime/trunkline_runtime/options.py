@@ -66,6 +66,7 @@ class CallOptions:
         on_departure: Given the `Receipt` of a call that must not be made twice, before its first byte leaves; a
             `LastReceipt` keeps it. If it raises, nothing is sent. An async client awaits an `async` one.
         max_body: Bytes of an answer to accept.
+        max_items: Items of its lists, taken together, that the answer of a `read` call may have.
         sink: Where the bytes of a download go, piece by piece.
         rate_key: What the rate limiter counts this call under.
         evidence: The least a call must rest on: `documented`, `observed` (clients too), `listed` (the list of 2021 too).
@@ -81,6 +82,7 @@ class CallOptions:
     on_response: Callable[[LastResponse], object] | None = None
     on_departure: Callable[[Receipt], object] | None = None
     max_body: int | None = None
+    max_items: int | None = None
     sink: Sink | None = None
     rate_key: str | None = field(default=None, repr=False)
     evidence: Evidence | None = None
@@ -100,6 +102,7 @@ class CallSettings:
     on_response: Callable[[LastResponse], object] | None = None
     on_departure: Callable[[Receipt], object] | None = None
     max_body: int = 10 * MEBIBYTE
+    max_items: int = 10_000
     sink: Sink | None = None
     rate_key: str | None = field(default=None, repr=False)
     hooks: Hooks = NO_HOOKS
@@ -129,6 +132,7 @@ class CallSettings:
                 "on_response",
                 "on_departure",
                 "max_body",
+                "max_items",
                 "sink",
                 "rate_key",
                 "evidence",
@@ -156,9 +160,10 @@ def _check(options: CallOptions) -> None:
         value = getattr(options, name)
         if value is not None and not callable(value):
             raise InvalidArgument(name, f"must be a function, not {type(value).__name__}")
-    size = options.max_body
-    if size is not None and (not isinstance(size, int) or isinstance(size, bool) or size <= 0):
-        raise InvalidArgument("max_body", "must be a positive whole number of bytes")
+    for name, unit in (("max_body", "bytes"), ("max_items", "items")):
+        most = getattr(options, name)
+        if most is not None and (not isinstance(most, int) or isinstance(most, bool) or most <= 0):
+            raise InvalidArgument(name, f"must be a positive whole number of {unit}")
     if options.strict is not None and not isinstance(options.strict, bool):
         raise InvalidArgument("strict", f"must be True or False, not {type(options.strict).__name__}")
     if options.evidence is not None and options.evidence not in get_args(Evidence):

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from trunkline import InvalidInput, Opentact
+from trunkline import InvalidArgument, InvalidInput, Opentact, ResponseDecodeError, Voximplant
 from trunkline_runtime import redact
 from trunkline_runtime.engine.verdict import MAX_FIELDS
 from trunkline_runtime.redact import Cleaner
@@ -74,3 +74,37 @@ def test_the_work_of_a_cleaner_has_a_bound() -> None:
     """It holds at most some copies of 32 KiB, whatever it is given."""
     cleaner = Cleaner([json.dumps({"text": "x" * redact._LONGEST})[: redact._LONGEST]])
     assert len(cleaner._joined) < 6 * redact._LONGEST
+
+
+def page_of(rows: int) -> Any:
+    """Return a vendor that answers everything with a page of so many rows."""
+    row = {"uuid": "6f1c1b9e-7d53-4d2a-9a43-0b7f2f3f8a10"}
+    return Saying(200, {"success": True, "payload": {"data": [row] * rows, "total": rows}}, {})
+
+
+def test_a_page_of_very_many_rows_is_refused_before_it_is_read() -> None:
+    """Each row becomes a checked object, so their number is bounded; who expects more says so."""
+    with Opentact(token="a-token", transport=page_of(10_001), retries=0) as client:
+        with pytest.raises(ResponseDecodeError, match="no more items than max_items allows") as caught:
+            client.sms.search_outbound()
+        assert caught.value.pointer == "/payload/data"
+        assert len(client.with_options(max_items=20_000).sms.search_outbound().data) == 10_001
+    few = Opentact(token="a-token", transport=page_of(4), retries=0, max_items=3)
+    with few, pytest.raises(ResponseDecodeError):
+        few.sms.search_outbound()
+
+
+def test_what_was_carried_out_is_told_however_much_it_is() -> None:
+    """An answer to a call that must not be made twice is read whole: a bound would turn a success into a doubt."""
+    row = {"message_id": 5, "transaction_id": 6, "destination_number": "12017774321", "fragments_count": 1}
+    vendor: Any = Saying(200, {"result": [row] * 5, "failed": []}, {})
+    with Voximplant(account_id="7", api_key="k", transport=vendor, retries=0, max_items=1) as client:
+        sent = client.sms.a2p_send_sms(src_number="12017771234", dst_numbers=["12017774321"] * 5, text="Hello")
+    assert len(sent.result) == 5
+
+
+@pytest.mark.parametrize("most", [0, -1, True, 1.5])
+def test_a_bound_that_is_none_is_refused(most: Any) -> None:
+    """A wrong bound is named before anything is sent."""
+    with pytest.raises(InvalidArgument, match="max_items"):
+        Opentact(token="a-token", transport=page_of(1), max_items=most)

@@ -90,12 +90,26 @@ class DecodeContext:
         strict: Raise `Mismatch` at the first drift instead of keeping the value.
         on_drift: Told of every drift, in both modes.
         zone: The zone of times that carry none.
+        items_left: Items of lists that may still be read; each becomes checked objects, which costs far more than its JSON.
     """
 
     operation: str = ""
     strict: bool = False
     on_drift: Callable[[Drift], object] | None = None
     zone: tzinfo = field(default=UTC)
+    items_left: float = math.inf
+
+    def take_items(self, count: int, where: Where) -> None:
+        """Count the items of a list before they are read.
+
+        Raises:
+            Mismatch: They are more than may still be read, in any mode.
+        """
+        self.items_left -= count
+        if self.items_left < 0:
+            raise Mismatch(
+                Drift(self.operation, pointer(where), "no more items than max_items allows", f"{count} more")
+            )
 
     def drift(self, where: Where, expected: str, value: object, *, unlisted: bool = False) -> None:
         """Report that `value` at `where` is not what was expected; `unlisted` when only its type was.

@@ -93,6 +93,7 @@ class ListCodec(Codec[list[T]]):
         if not isinstance(value, list):
             context.drift(where, self.expected, value)
             return value  # type: ignore[no-any-return]
+        context.take_items(len(value), where)
         decode = self.item.decode
         return [decode(item, context, (where, index)) for index, item in enumerate(value)]
 

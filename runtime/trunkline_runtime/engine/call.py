@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from logging import DEBUG
+from math import inf
 from typing import Generic, TypeVar
 
 from trunkline_runtime.codecs import DecodeContext, Mismatch
@@ -343,7 +344,9 @@ class Call(CallRecord, Generic[T]):
         settings = self.settings
         zone = self.operation.zone(self.arguments)
         on_drift = None if settings.on_drift is None else guarded(settings.on_drift)
-        context = DecodeContext(self.operation.id, settings.strict, on_drift, zone)
+        # What was carried out is told, however much it is.
+        most = settings.max_items if self.operation.delivery == "read" else inf
+        context = DecodeContext(self.operation.id, settings.strict, on_drift, zone, most)
         try:
             return self.operation.decode(verdict.value, context)
         except Mismatch as mismatch:
