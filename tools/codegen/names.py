@@ -14,9 +14,10 @@ from codegen.wire import Schema, SpecError
 
 RESERVED_FIELDS = {"additional_properties", "dt", "fields_set", "from_dict", "to_dict", "to_json"}
 RESERVED_CLASSES = {
-    "ABSENT", "Any", "AsyncCaller", "AsyncIterator", "BUILT", "CallOptions", "Caller", "ClassVar", "Decimal", "EXTRA",
-    "Field", "FileInput", "FileTarget", "Iterator", "JSON", "JSONInput", "Literal", "Mapping", "Model", "Report",
-    "Sequence", "TYPE_CHECKING", "UNSET", "UUID", "Unset",
+    "ABSENT", "Any", "AsyncCaller", "AsyncIterator", "BUILT", "CallOptions", "Caller", "ClassVar", "Decimal", "DecodeContext",
+    "EXTRA", "FORMS", "Field", "FileInput", "FileTarget", "Group", "Hidden", "Iterator", "JOB", "JSON", "JSONInput", "Job",
+    "Literal", "Mapping", "Model", "OpenIntEnum", "OpenStrEnum", "Operation", "PAGES", "PARAMS", "Pages", "Param", "Report",
+    "Required", "Resource", "Self", "Sequence", "TYPE_CHECKING", "TypedDict", "UNSET", "UUID", "UUID_TEXT", "Unset", "Where",
 }  # fmt: skip
 """What generated modules import: a schema of such a name would hide it."""
 RESERVED_ARGUMENTS = {"aiterate", "cast", "choose", "custom", "iterate", "operation", "options", "params"}

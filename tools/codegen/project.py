@@ -76,8 +76,8 @@ class VendorProject(Project):
             self._render("sign_in", "sign_in.py", clients=clients)
         self._write("api/__init__.py", '"""One package a group of calls, one module an operation."""\n')
         for operation in views.operations:
-            imports = _imports(operation.result.uses if operation.result else (), modules)
-            self._render("operation", f"api/{operation.tag}/{operation.module}.py", op=operation, imports=imports)
+            uses = operation.result.uses if operation.result else ()
+            self._render_using(uses, "operation", f"api/{operation.tag}/{operation.module}.py", modules, op=operation)
         for tag, operations in views.tags.items():
             self._resource(tag, operations, modules)
         self._models(views, modules)
@@ -86,32 +86,34 @@ class VendorProject(Project):
         names = [operation.name for operation in operations]
         names += [operation.iterator for operation in operations if operation.pages]
         names += [operation.fetcher for operation in operations if operation.job]
+        if any(operation.module == "resource" for operation in operations):
+            raise SpecError(f"tag {tag}: an operationId of `resource` would take the place of the group's own module")
         if len(names) != len(set(names)):
             raise SpecError(f"tag {tag}: two operations have one method name: {sorted(names)}")
         self._write(f"api/{tag}/__init__.py", "")
-        uses = sorted(frozenset().union(*(operation.uses for operation in operations)))
-        self._render(
+        self._render_using(
+            frozenset().union(*(operation.uses for operation in operations)),
             "resource",
             f"api/{tag}/resource.py",
+            modules,
             tag=tag.replace("_", " "),
             about=self.views.groups[tag].about,
             wanted=self.views.groups[tag].wanted_text,
             class_name=class_name(tag),
             operations=operations,
             shadowing=sorted(set(names) & BUILTINS),
-            imports=_imports(uses, modules),
         )
 
     def _models(self, views: Views, modules: dict[str, str]) -> None:
         dicts = {f"{model.name}Dict": model.module for model in views.models if model.sent}
         self._render("models_init", "models/__init__.py", classes=sorted((modules | dicts).items()))
         for model in views.models:
-            imports = _imports(model.uses, modules)
-            self._render(
+            self._render_using(
+                model.uses,
                 "model",
                 f"models/{model.module}.py",
+                modules,
                 model=model,
-                imports=imports,
                 docstring=_model_docstring(model),
                 decoder=decoders.code(model.fields, "UNSET" if model.only_sent else "None"),
                 codecs=decoders.codecs(model.fields),
@@ -122,15 +124,18 @@ class VendorProject(Project):
     def _render(self, template: str, path: str, **values: object) -> None:
         self._write(path, self.env.get_template(f"{template}.py.jinja").render(**values))
 
+    def _render_using(
+        self, uses: Iterable[str], template: str, path: str, modules: dict[str, str], **values: object
+    ) -> None:
+        """Render with imports of those classes that the text names: `ruff` drops a hundred unused ones, not more."""
+        named = set(re.findall(r"\w+", self.env.get_template(f"{template}.py.jinja").render(imports=[], **values)))
+        imports = [(name, modules[name if name in modules else name.removesuffix("Dict")]) for name in sorted(uses)]
+        self._render(template, path, imports=[pair for pair in imports if pair[0] in named], **values)
+
     def _write(self, path: str, content: str) -> None:
         target = self.package_dir / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(content, encoding="utf-8")
-
-
-def _imports(uses: Iterable[str], modules: dict[str, str]) -> list[tuple[str, str]]:
-    """What to import of which module; `ruff` drops what is not used after all."""
-    return [(name, modules[name if name in modules else name.removesuffix("Dict")]) for name in sorted(uses)]
 
 
 def _raw_types(document: dict[str, Any]) -> set[str]:

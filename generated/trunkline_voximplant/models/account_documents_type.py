@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.account_verification_type import (
-        AccountVerificationType,
-    )
+    from trunkline_voximplant.models.account_verification_type import AccountVerificationType
 
 
 @_define(kw_only=True, repr=False)

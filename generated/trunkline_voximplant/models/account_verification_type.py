@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.account_verification_document import (
-        AccountVerificationDocument,
-    )
+    from trunkline_voximplant.models.account_verification_document import AccountVerificationDocument
     from trunkline_voximplant.models.verification_status import VerificationStatus
 
 

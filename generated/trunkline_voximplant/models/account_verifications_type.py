@@ -19,15 +19,11 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.account_verifications_type_agreements import (
-        AccountVerificationsTypeAgreements,
-    )
+    from trunkline_voximplant.models.account_verifications_type_agreements import AccountVerificationsTypeAgreements
     from trunkline_voximplant.models.account_verifications_type_creation_type import (
         AccountVerificationsTypeCreationType,
     )
-    from trunkline_voximplant.models.account_verifications_type_credentials import (
-        AccountVerificationsTypeCredentials,
-    )
+    from trunkline_voximplant.models.account_verifications_type_credentials import AccountVerificationsTypeCredentials
     from trunkline_voximplant.models.account_verifications_type_default_end_user import (
         AccountVerificationsTypeDefaultEndUser,
     )

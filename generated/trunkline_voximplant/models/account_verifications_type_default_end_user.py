@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.account_verifications_type_credentials import (
-        AccountVerificationsTypeCredentials,
-    )
+    from trunkline_voximplant.models.account_verifications_type_credentials import AccountVerificationsTypeCredentials
 
 
 @_define(kw_only=True, repr=False)

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.acd_operator_statistics_type import (
-        ACDOperatorStatisticsType,
-    )
+    from trunkline_voximplant.models.acd_operator_statistics_type import ACDOperatorStatisticsType
 
 
 @_define(kw_only=True, repr=False)

@@ -18,21 +18,11 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.acd_after_service_operator_state_type import (
-        ACDAfterServiceOperatorStateType,
-    )
-    from trunkline_voximplant.models.acd_locked_operator_state_type import (
-        ACDLockedOperatorStateType,
-    )
-    from trunkline_voximplant.models.acd_ready_operator_state_type import (
-        ACDReadyOperatorStateType,
-    )
-    from trunkline_voximplant.models.acd_servicing_call_state_type import (
-        ACDServicingCallStateType,
-    )
-    from trunkline_voximplant.models.acd_waiting_call_state_type import (
-        ACDWaitingCallStateType,
-    )
+    from trunkline_voximplant.models.acd_after_service_operator_state_type import ACDAfterServiceOperatorStateType
+    from trunkline_voximplant.models.acd_locked_operator_state_type import ACDLockedOperatorStateType
+    from trunkline_voximplant.models.acd_ready_operator_state_type import ACDReadyOperatorStateType
+    from trunkline_voximplant.models.acd_servicing_call_state_type import ACDServicingCallStateType
+    from trunkline_voximplant.models.acd_waiting_call_state_type import ACDWaitingCallStateType
 
 
 @_define(kw_only=True, repr=False)

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.acd_queue_statistics_service_level_type import (
-        ACDQueueStatisticsServiceLevelType,
-    )
+    from trunkline_voximplant.models.acd_queue_statistics_service_level_type import ACDQueueStatisticsServiceLevelType
     from trunkline_voximplant.models.acd_statistics_calls import ACDStatisticsCalls
     from trunkline_voximplant.models.acd_statistics_item_type import ACDStatisticsItemType
 

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.acd_session_event_info_type import (
-        ACDSessionEventInfoType,
-    )
+    from trunkline_voximplant.models.acd_session_event_info_type import ACDSessionEventInfoType
 
 
 @_define(kw_only=True, repr=False)

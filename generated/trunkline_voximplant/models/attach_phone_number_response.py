@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.new_attached_phone_info_type import (
-        NewAttachedPhoneInfoType,
-    )
+    from trunkline_voximplant.models.new_attached_phone_info_type import NewAttachedPhoneInfoType
 
 
 @_define(kw_only=True, repr=False)

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.bank_card_billing_limit_info_type import (
-        BankCardBillingLimitInfoType,
-    )
+    from trunkline_voximplant.models.bank_card_billing_limit_info_type import BankCardBillingLimitInfoType
     from trunkline_voximplant.models.billing_limit_info_type import BillingLimitInfoType
 
 

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.account_verifications_type import (
-        AccountVerificationsType,
-    )
+    from trunkline_voximplant.models.account_verifications_type import AccountVerificationsType
 
 
 @_define(kw_only=True, repr=False)

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.acd_operator_aggregation_group_type import (
-        ACDOperatorAggregationGroupType,
-    )
+    from trunkline_voximplant.models.acd_operator_aggregation_group_type import ACDOperatorAggregationGroupType
 
 
 @_define(kw_only=True, repr=False)

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.phone_number_country_region_info_type import (
-        PhoneNumberCountryRegionInfoType,
-    )
+    from trunkline_voximplant.models.phone_number_country_region_info_type import PhoneNumberCountryRegionInfoType
 
 
 @_define(kw_only=True, repr=False)

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.authorized_account_ip_type import (
-        AuthorizedAccountIPType,
-    )
+    from trunkline_voximplant.models.authorized_account_ip_type import AuthorizedAccountIPType
 
 
 @_define(kw_only=True, repr=False)

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.get_money_amount_to_charge_result import (
-        GetMoneyAmountToChargeResult,
-    )
+    from trunkline_voximplant.models.get_money_amount_to_charge_result import GetMoneyAmountToChargeResult
 
 
 @_define(kw_only=True, repr=False)

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.subscriptions_to_charge_type import (
-        SubscriptionsToChargeType,
-    )
+    from trunkline_voximplant.models.subscriptions_to_charge_type import SubscriptionsToChargeType
 
 
 @_define(kw_only=True, repr=False)

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.outbound_test_phonenumber_info_type import (
-        OutboundTestPhonenumberInfoType,
-    )
+    from trunkline_voximplant.models.outbound_test_phonenumber_info_type import OutboundTestPhonenumberInfoType
 
 
 @_define(kw_only=True, repr=False)

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.phone_number_country_info_type import (
-        PhoneNumberCountryInfoType,
-    )
+    from trunkline_voximplant.models.phone_number_country_info_type import PhoneNumberCountryInfoType
 
 
 @_define(kw_only=True, repr=False)

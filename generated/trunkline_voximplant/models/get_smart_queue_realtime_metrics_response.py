@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.smart_queue_metrics_result import (
-        SmartQueueMetricsResult,
-    )
+    from trunkline_voximplant.models.smart_queue_metrics_result import SmartQueueMetricsResult
 
 
 @_define(kw_only=True, repr=False)

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.subscription_template_type import (
-        SubscriptionTemplateType,
-    )
+    from trunkline_voximplant.models.subscription_template_type import SubscriptionTemplateType
 
 
 @_define(kw_only=True, repr=False)

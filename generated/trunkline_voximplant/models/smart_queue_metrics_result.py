@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.smart_queue_metrics_groups import (
-        SmartQueueMetricsGroups,
-    )
+    from trunkline_voximplant.models.smart_queue_metrics_groups import SmartQueueMetricsGroups
     from trunkline_voximplant.models.smart_queue_report_type import SmartQueueReportType
 
 

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_voximplant.models.smart_queue_agent_skill import SmartQueueAgentSkill
-    from trunkline_voximplant.models.smart_queue_state_agent_status import (
-        SmartQueueStateAgentStatus,
-    )
+    from trunkline_voximplant.models.smart_queue_state_agent_status import SmartQueueStateAgentStatus
 
 
 @_define(kw_only=True, repr=False)

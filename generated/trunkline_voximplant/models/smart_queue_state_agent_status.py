@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.smart_queue_state_agent_status_type import (
-        SmartQueueStateAgentStatusType,
-    )
+    from trunkline_voximplant.models.smart_queue_state_agent_status_type import SmartQueueStateAgentStatusType
 
 
 @_define(kw_only=True, repr=False)

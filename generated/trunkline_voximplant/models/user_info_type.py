@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
-    from trunkline_voximplant.models.acd_queue_operator_info_type import (
-        ACDQueueOperatorInfoType,
-    )
+    from trunkline_voximplant.models.acd_queue_operator_info_type import ACDQueueOperatorInfoType
     from trunkline_voximplant.models.acd_status import AcdStatus
     from trunkline_voximplant.models.application_info_type import ApplicationInfoType
     from trunkline_voximplant.models.skill_info_type import SkillInfoType

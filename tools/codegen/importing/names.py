@@ -77,7 +77,7 @@ class Names:
         """A class name that nobody has: `Model` becomes `ModelObject`, a second `fooBar` becomes `FooBar2`."""
         base = str(ClassName(re.sub(r"[^A-Za-z0-9]+", " ", wanted) or "Value", "Schema"))[:80].rstrip("_")
         base = base if base.isascii() and base[:1].isalpha() else f"Schema{base}"
-        if base in RESERVED_CLASSES:
+        if base in RESERVED_CLASSES or base.endswith(("Api", "Dict")):  # what groups of calls and arguments are called
             base += "Object"
         name, number = base, 1
         while snake_case(str(ClassName(name, ""))) in self._modules or str(ClassName(name, "")) in RESERVED_CLASSES:

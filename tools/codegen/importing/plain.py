@@ -13,6 +13,7 @@ from codegen.importing.references import References
 from codegen.importing.schemas import Schemas
 from codegen.importing.shapes import Schema
 from codegen.importing.text import described
+from codegen.names import RESERVED_CLASSES
 from codegen.views import METHODS
 from codegen.wire import SpecError
 
@@ -107,6 +108,8 @@ def _free_id(wanted: object, method: str, path: str, taken: set[str]) -> str:
     base = words(wanted) if isinstance(wanted, str) else ""
     base = base or words(f"{method} {path}")
     base = base if base[:1].isalpha() else f"op_{base}"
+    own = automatic_name(base)
+    base = f"{base}_call" if own == "resource" or own.upper() in RESERVED_CLASSES else base
     name, number = base, 1
     while _folded(name) in taken:
         number += 1

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.change_account_plan_response import (
-        ChangeAccountPlanResponse,
-    )
+    from trunkline_voximplant.models.change_account_plan_response import ChangeAccountPlanResponse
 
 CHANGE_ACCOUNT_PLAN: Operation[ChangeAccountPlanResponse] = Operation(
     id="changeAccountPlan",

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_account_documents_response import (
-        GetAccountDocumentsResponse,
-    )
+    from trunkline_voximplant.models.get_account_documents_response import GetAccountDocumentsResponse
 
 GET_ACCOUNT_DOCUMENTS: Operation[GetAccountDocumentsResponse] = Operation(
     id="getAccountDocuments",

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_account_plans_response import (
-        GetAccountPlansResponse,
-    )
+    from trunkline_voximplant.models.get_account_plans_response import GetAccountPlansResponse
 
 GET_ACCOUNT_PLANS: Operation[GetAccountPlansResponse] = Operation(
     id="getAccountPlans",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_account_verifications_response import (
-        GetAccountVerificationsResponse,
-    )
+    from trunkline_voximplant.models.get_account_verifications_response import GetAccountVerificationsResponse
 
 GET_ACCOUNT_VERIFICATIONS: Operation[GetAccountVerificationsResponse] = Operation(
     id="getAccountVerifications",

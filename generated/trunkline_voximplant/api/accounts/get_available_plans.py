@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_available_plans_response import (
-        GetAvailablePlansResponse,
-    )
+    from trunkline_voximplant.models.get_available_plans_response import GetAvailablePlansResponse
 
 GET_AVAILABLE_PLANS: Operation[GetAvailablePlansResponse] = Operation(
     id="getAvailablePlans",

@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_children_accounts_response import (
-        GetChildrenAccountsResponse,
-    )
+    from trunkline_voximplant.models.get_children_accounts_response import GetChildrenAccountsResponse
 
 GET_CHILDREN_ACCOUNTS: Operation[GetChildrenAccountsResponse] = Operation(
     id="getChildrenAccounts",

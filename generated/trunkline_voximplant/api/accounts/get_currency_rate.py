@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_currency_rate_response import (
-        GetCurrencyRateResponse,
-    )
+    from trunkline_voximplant.models.get_currency_rate_response import GetCurrencyRateResponse
 
 GET_CURRENCY_RATE: Operation[GetCurrencyRateResponse] = Operation(
     id="getCurrencyRate",

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_money_amount_to_charge_response import (
-        GetMoneyAmountToChargeResponse,
-    )
+    from trunkline_voximplant.models.get_money_amount_to_charge_response import GetMoneyAmountToChargeResponse
 
 GET_MONEY_AMOUNT_TO_CHARGE: Operation[GetMoneyAmountToChargeResponse] = Operation(
     id="getMoneyAmountToCharge",

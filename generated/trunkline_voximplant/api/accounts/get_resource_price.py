@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_resource_price_response import (
-        GetResourcePriceResponse,
-    )
+    from trunkline_voximplant.models.get_resource_price_response import GetResourcePriceResponse
 
 GET_RESOURCE_PRICE: Operation[GetResourcePriceResponse] = Operation(
     id="getResourcePrice",

@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_subscription_price_response import (
-        GetSubscriptionPriceResponse,
-    )
+    from trunkline_voximplant.models.get_subscription_price_response import GetSubscriptionPriceResponse
 
 GET_SUBSCRIPTION_PRICE: Operation[GetSubscriptionPriceResponse] = Operation(
     id="getSubscriptionPrice",

@@ -19,54 +19,30 @@ if TYPE_CHECKING:
 
     from trunkline_voximplant.models.account_info_type import AccountInfoType
     from trunkline_voximplant.models.add_account_response import AddAccountResponse
-    from trunkline_voximplant.models.change_account_plan_response import (
-        ChangeAccountPlanResponse,
-    )
+    from trunkline_voximplant.models.change_account_plan_response import ChangeAccountPlanResponse
     from trunkline_voximplant.models.clone_account_response import CloneAccountResponse
     from trunkline_voximplant.models.country_code import CountryCode
     from trunkline_voximplant.models.get_account_documents_request_verification_status_item import (
         GetAccountDocumentsRequestVerificationStatusItem,
     )
-    from trunkline_voximplant.models.get_account_documents_response import (
-        GetAccountDocumentsResponse,
-    )
+    from trunkline_voximplant.models.get_account_documents_response import GetAccountDocumentsResponse
     from trunkline_voximplant.models.get_account_info_response import GetAccountInfoResponse
-    from trunkline_voximplant.models.get_account_plans_response import (
-        GetAccountPlansResponse,
-    )
-    from trunkline_voximplant.models.get_account_verifications_response import (
-        GetAccountVerificationsResponse,
-    )
-    from trunkline_voximplant.models.get_available_plans_response import (
-        GetAvailablePlansResponse,
-    )
+    from trunkline_voximplant.models.get_account_plans_response import GetAccountPlansResponse
+    from trunkline_voximplant.models.get_account_verifications_response import GetAccountVerificationsResponse
+    from trunkline_voximplant.models.get_available_plans_response import GetAvailablePlansResponse
     from trunkline_voximplant.models.get_children_accounts_request_order_by import GetChildrenAccountsRequestOrderBy
-    from trunkline_voximplant.models.get_children_accounts_response import (
-        GetChildrenAccountsResponse,
-    )
-    from trunkline_voximplant.models.get_currency_rate_response import (
-        GetCurrencyRateResponse,
-    )
-    from trunkline_voximplant.models.get_money_amount_to_charge_response import (
-        GetMoneyAmountToChargeResponse,
-    )
-    from trunkline_voximplant.models.get_resource_price_response import (
-        GetResourcePriceResponse,
-    )
-    from trunkline_voximplant.models.get_subscription_price_response import (
-        GetSubscriptionPriceResponse,
-    )
+    from trunkline_voximplant.models.get_children_accounts_response import GetChildrenAccountsResponse
+    from trunkline_voximplant.models.get_currency_rate_response import GetCurrencyRateResponse
+    from trunkline_voximplant.models.get_money_amount_to_charge_response import GetMoneyAmountToChargeResponse
+    from trunkline_voximplant.models.get_resource_price_response import GetResourcePriceResponse
+    from trunkline_voximplant.models.get_subscription_price_response import GetSubscriptionPriceResponse
     from trunkline_voximplant.models.language_code import LanguageCode
     from trunkline_voximplant.models.plan_kind import PlanKind
     from trunkline_voximplant.models.resource_type import ResourceType
     from trunkline_voximplant.models.set_account_info_response import SetAccountInfoResponse
-    from trunkline_voximplant.models.set_child_account_info_response import (
-        SetChildAccountInfoResponse,
-    )
+    from trunkline_voximplant.models.set_child_account_info_response import SetChildAccountInfoResponse
     from trunkline_voximplant.models.subscription_kind import SubscriptionKind
-    from trunkline_voximplant.models.subscription_template_type import (
-        SubscriptionTemplateType,
-    )
+    from trunkline_voximplant.models.subscription_template_type import SubscriptionTemplateType
 
 
 class AccountsApi(Resource[Caller]):

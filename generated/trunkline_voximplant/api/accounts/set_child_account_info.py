@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_child_account_info_response import (
-        SetChildAccountInfoResponse,
-    )
+    from trunkline_voximplant.models.set_child_account_info_response import SetChildAccountInfoResponse
 
 SET_CHILD_ACCOUNT_INFO: Operation[SetChildAccountInfoResponse] = Operation(
     id="setChildAccountInfo",

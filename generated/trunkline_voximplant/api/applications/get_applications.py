@@ -11,9 +11,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_applications_response import (
-        GetApplicationsResponse,
-    )
+    from trunkline_voximplant.models.get_applications_response import GetApplicationsResponse
 
 GET_APPLICATIONS: Operation[GetApplicationsResponse] = Operation(
     id="getApplications",

@@ -18,12 +18,8 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.add_application_response import AddApplicationResponse
     from trunkline_voximplant.models.application_info_type import ApplicationInfoType
     from trunkline_voximplant.models.del_application_response import DelApplicationResponse
-    from trunkline_voximplant.models.get_applications_response import (
-        GetApplicationsResponse,
-    )
-    from trunkline_voximplant.models.set_application_info_response import (
-        SetApplicationInfoResponse,
-    )
+    from trunkline_voximplant.models.get_applications_response import GetApplicationsResponse
+    from trunkline_voximplant.models.set_application_info_response import SetApplicationInfoResponse
 
 
 class ApplicationsApi(Resource[Caller]):

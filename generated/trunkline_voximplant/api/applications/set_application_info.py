@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_application_info_response import (
-        SetApplicationInfoResponse,
-    )
+    from trunkline_voximplant.models.set_application_info_response import SetApplicationInfoResponse
 
 SET_APPLICATION_INFO: Operation[SetApplicationInfoResponse] = Operation(
     id="setApplicationInfo",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.add_authorized_account_ip_response import (
-        AddAuthorizedAccountIPResponse,
-    )
+    from trunkline_voximplant.models.add_authorized_account_ip_response import AddAuthorizedAccountIPResponse
 
 ADD_AUTHORIZED_ACCOUNT_IP: Operation[AddAuthorizedAccountIPResponse] = Operation(
     id="addAuthorizedAccountIp",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.check_authorized_account_ip_response import (
-        CheckAuthorizedAccountIPResponse,
-    )
+    from trunkline_voximplant.models.check_authorized_account_ip_response import CheckAuthorizedAccountIPResponse
 
 CHECK_AUTHORIZED_ACCOUNT_IP: Operation[CheckAuthorizedAccountIPResponse] = Operation(
     id="checkAuthorizedAccountIp",

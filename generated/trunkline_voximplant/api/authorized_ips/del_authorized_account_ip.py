@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.del_authorized_account_ip_response import (
-        DelAuthorizedAccountIPResponse,
-    )
+    from trunkline_voximplant.models.del_authorized_account_ip_response import DelAuthorizedAccountIPResponse
 
 DEL_AUTHORIZED_ACCOUNT_IP: Operation[DelAuthorizedAccountIPResponse] = Operation(
     id="delAuthorizedAccountIp",

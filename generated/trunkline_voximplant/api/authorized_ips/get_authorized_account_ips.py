@@ -11,9 +11,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_authorized_account_i_ps_response import (
-        GetAuthorizedAccountIPsResponse,
-    )
+    from trunkline_voximplant.models.get_authorized_account_i_ps_response import GetAuthorizedAccountIPsResponse
 
 GET_AUTHORIZED_ACCOUNT_IPS: Operation[GetAuthorizedAccountIPsResponse] = Operation(
     id="getAuthorizedAccountIps",

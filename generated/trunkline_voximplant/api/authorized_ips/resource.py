@@ -15,21 +15,11 @@ from trunkline_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_authorized_account_ip_response import (
-        AddAuthorizedAccountIPResponse,
-    )
-    from trunkline_voximplant.models.authorized_account_ip_type import (
-        AuthorizedAccountIPType,
-    )
-    from trunkline_voximplant.models.check_authorized_account_ip_response import (
-        CheckAuthorizedAccountIPResponse,
-    )
-    from trunkline_voximplant.models.del_authorized_account_ip_response import (
-        DelAuthorizedAccountIPResponse,
-    )
-    from trunkline_voximplant.models.get_authorized_account_i_ps_response import (
-        GetAuthorizedAccountIPsResponse,
-    )
+    from trunkline_voximplant.models.add_authorized_account_ip_response import AddAuthorizedAccountIPResponse
+    from trunkline_voximplant.models.authorized_account_ip_type import AuthorizedAccountIPType
+    from trunkline_voximplant.models.check_authorized_account_ip_response import CheckAuthorizedAccountIPResponse
+    from trunkline_voximplant.models.del_authorized_account_ip_response import DelAuthorizedAccountIPResponse
+    from trunkline_voximplant.models.get_authorized_account_i_ps_response import GetAuthorizedAccountIPsResponse
 
 
 class AuthorizedIpsApi(Resource[Caller]):

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import multipart
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.append_to_call_list_response import (
-        AppendToCallListResponse,
-    )
+    from trunkline_voximplant.models.append_to_call_list_response import AppendToCallListResponse
 
 APPEND_TO_CALL_LIST: Operation[AppendToCallListResponse] = Operation(
     id="appendToCallList",

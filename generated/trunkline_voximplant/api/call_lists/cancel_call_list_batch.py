@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.cancel_call_list_batch_response import (
-        CancelCallListBatchResponse,
-    )
+    from trunkline_voximplant.models.cancel_call_list_batch_response import CancelCallListBatchResponse
 
 CANCEL_CALL_LIST_BATCH: Operation[CancelCallListBatchResponse] = Operation(
     id="cancelCallListBatch",

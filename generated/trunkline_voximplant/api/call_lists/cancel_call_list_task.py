@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.cancel_call_list_task_response import (
-        CancelCallListTaskResponse,
-    )
+    from trunkline_voximplant.models.cancel_call_list_task_response import CancelCallListTaskResponse
 
 CANCEL_CALL_LIST_TASK: Operation[CancelCallListTaskResponse] = Operation(
     id="cancelCallListTask",

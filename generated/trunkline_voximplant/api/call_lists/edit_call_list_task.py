@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.edit_call_list_task_response import (
-        EditCallListTaskResponse,
-    )
+    from trunkline_voximplant.models.edit_call_list_task_response import EditCallListTaskResponse
 
 EDIT_CALL_LIST_TASK: Operation[EditCallListTaskResponse] = Operation(
     id="editCallListTask",

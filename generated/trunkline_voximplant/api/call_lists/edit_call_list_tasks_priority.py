@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.edit_call_list_tasks_priority_response import (
-        EditCallListTasksPriorityResponse,
-    )
+    from trunkline_voximplant.models.edit_call_list_tasks_priority_response import EditCallListTasksPriorityResponse
 
 EDIT_CALL_LIST_TASKS_PRIORITY: Operation[EditCallListTasksPriorityResponse] = Operation(
     id="editCallListTasksPriority",

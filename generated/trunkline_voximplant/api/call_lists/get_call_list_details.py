@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_call_list_details_response import (
-        GetCallListDetailsResponse,
-    )
+    from trunkline_voximplant.models.get_call_list_details_response import GetCallListDetailsResponse
 
 GET_CALL_LIST_DETAILS: Operation[GetCallListDetailsResponse] = Operation(
     id="getCallListDetails",

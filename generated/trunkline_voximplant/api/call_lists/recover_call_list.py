@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.recover_call_list_response import (
-        RecoverCallListResponse,
-    )
+    from trunkline_voximplant.models.recover_call_list_response import RecoverCallListResponse
 
 RECOVER_CALL_LIST: Operation[RecoverCallListResponse] = Operation(
     id="recoverCallList",

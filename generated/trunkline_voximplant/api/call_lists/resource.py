@@ -18,17 +18,11 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs.multipart import FileInput
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.append_to_call_list_response import (
-        AppendToCallListResponse,
-    )
+    from trunkline_voximplant.models.append_to_call_list_response import AppendToCallListResponse
     from trunkline_voximplant.models.call_list_detail_type import CallListDetailType
     from trunkline_voximplant.models.call_list_type import CallListType
-    from trunkline_voximplant.models.cancel_call_list_batch_response import (
-        CancelCallListBatchResponse,
-    )
-    from trunkline_voximplant.models.cancel_call_list_task_response import (
-        CancelCallListTaskResponse,
-    )
+    from trunkline_voximplant.models.cancel_call_list_batch_response import CancelCallListBatchResponse
+    from trunkline_voximplant.models.cancel_call_list_task_response import CancelCallListTaskResponse
     from trunkline_voximplant.models.create_call_list_request_acd_version import CreateCallListRequestAcdVersion
     from trunkline_voximplant.models.create_call_list_request_buffer_size_target import (
         CreateCallListRequestBufferSizeTarget,
@@ -40,25 +34,15 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.edit_call_list_request_call_list_type import EditCallListRequestCallListType
     from trunkline_voximplant.models.edit_call_list_request_predictive_type import EditCallListRequestPredictiveType
     from trunkline_voximplant.models.edit_call_list_response import EditCallListResponse
-    from trunkline_voximplant.models.edit_call_list_task_response import (
-        EditCallListTaskResponse,
-    )
-    from trunkline_voximplant.models.edit_call_list_tasks_priority_response import (
-        EditCallListTasksPriorityResponse,
-    )
-    from trunkline_voximplant.models.get_call_list_details_response import (
-        GetCallListDetailsResponse,
-    )
+    from trunkline_voximplant.models.edit_call_list_task_response import EditCallListTaskResponse
+    from trunkline_voximplant.models.edit_call_list_tasks_priority_response import EditCallListTasksPriorityResponse
+    from trunkline_voximplant.models.get_call_list_details_response import GetCallListDetailsResponse
     from trunkline_voximplant.models.get_call_lists_request_status import GetCallListsRequestStatus
     from trunkline_voximplant.models.get_call_lists_request_type_list import GetCallListsRequestTypeList
     from trunkline_voximplant.models.get_call_lists_response import GetCallListsResponse
     from trunkline_voximplant.models.personal_campaign_type import PersonalCampaignType
-    from trunkline_voximplant.models.recover_call_list_response import (
-        RecoverCallListResponse,
-    )
-    from trunkline_voximplant.models.stop_call_list_processing_response import (
-        StopCallListProcessingResponse,
-    )
+    from trunkline_voximplant.models.recover_call_list_response import RecoverCallListResponse
+    from trunkline_voximplant.models.stop_call_list_processing_response import StopCallListProcessingResponse
     from trunkline_voximplant.models.task_priority_strategy import TaskPriorityStrategy
 
 

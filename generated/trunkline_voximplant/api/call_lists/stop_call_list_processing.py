@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.stop_call_list_processing_response import (
-        StopCallListProcessingResponse,
-    )
+    from trunkline_voximplant.models.stop_call_list_processing_response import StopCallListProcessingResponse
 
 STOP_CALL_LIST_PROCESSING: Operation[StopCallListProcessingResponse] = Operation(
     id="stopCallListProcessing",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.add_dialogflow_key_response import (
-        AddDialogflowKeyResponse,
-    )
+    from trunkline_voximplant.models.add_dialogflow_key_response import AddDialogflowKeyResponse
 
 ADD_DIALOGFLOW_KEY: Operation[AddDialogflowKeyResponse] = Operation(
     id="addDialogflowKey",

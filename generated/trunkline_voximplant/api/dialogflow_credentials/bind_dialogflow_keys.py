@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.bind_dialogflow_keys_response import (
-        BindDialogflowKeysResponse,
-    )
+    from trunkline_voximplant.models.bind_dialogflow_keys_response import BindDialogflowKeysResponse
 
 BIND_DIALOGFLOW_KEYS: Operation[BindDialogflowKeysResponse] = Operation(
     id="bindDialogflowKeys",

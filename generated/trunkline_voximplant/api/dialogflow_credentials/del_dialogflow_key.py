@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.del_dialogflow_key_response import (
-        DelDialogflowKeyResponse,
-    )
+    from trunkline_voximplant.models.del_dialogflow_key_response import DelDialogflowKeyResponse
 
 DEL_DIALOGFLOW_KEY: Operation[DelDialogflowKeyResponse] = Operation(
     id="delDialogflowKey",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_dialogflow_keys_response import (
-        GetDialogflowKeysResponse,
-    )
+    from trunkline_voximplant.models.get_dialogflow_keys_response import GetDialogflowKeysResponse
 
 GET_DIALOGFLOW_KEYS: Operation[GetDialogflowKeysResponse] = Operation(
     id="getDialogflowKeys",

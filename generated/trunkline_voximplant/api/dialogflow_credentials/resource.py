@@ -15,21 +15,11 @@ if TYPE_CHECKING:
     from trunkline_runtime.codecs import JSONInput
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_dialogflow_key_response import (
-        AddDialogflowKeyResponse,
-    )
-    from trunkline_voximplant.models.bind_dialogflow_keys_response import (
-        BindDialogflowKeysResponse,
-    )
-    from trunkline_voximplant.models.del_dialogflow_key_response import (
-        DelDialogflowKeyResponse,
-    )
-    from trunkline_voximplant.models.get_dialogflow_keys_response import (
-        GetDialogflowKeysResponse,
-    )
-    from trunkline_voximplant.models.set_dialogflow_key_response import (
-        SetDialogflowKeyResponse,
-    )
+    from trunkline_voximplant.models.add_dialogflow_key_response import AddDialogflowKeyResponse
+    from trunkline_voximplant.models.bind_dialogflow_keys_response import BindDialogflowKeysResponse
+    from trunkline_voximplant.models.del_dialogflow_key_response import DelDialogflowKeyResponse
+    from trunkline_voximplant.models.get_dialogflow_keys_response import GetDialogflowKeysResponse
+    from trunkline_voximplant.models.set_dialogflow_key_response import SetDialogflowKeyResponse
 
 
 class DialogflowCredentialsApi(Resource[Caller]):

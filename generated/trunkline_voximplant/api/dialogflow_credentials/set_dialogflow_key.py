@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_dialogflow_key_response import (
-        SetDialogflowKeyResponse,
-    )
+    from trunkline_voximplant.models.set_dialogflow_key_response import SetDialogflowKeyResponse
 
 SET_DIALOGFLOW_KEY: Operation[SetDialogflowKeyResponse] = Operation(
     id="setDialogflowKey",

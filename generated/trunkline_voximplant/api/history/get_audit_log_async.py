@@ -15,9 +15,7 @@ from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HI
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_audit_log_async_response import (
-        GetAuditLogAsyncResponse,
-    )
+    from trunkline_voximplant.models.get_audit_log_async_response import GetAuditLogAsyncResponse
 
 GET_AUDIT_LOG_ASYNC: Operation[GetAuditLogAsyncResponse] = Operation(
     id="getAuditLogAsync",

@@ -15,9 +15,7 @@ from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HI
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_brief_call_history_response import (
-        GetBriefCallHistoryResponse,
-    )
+    from trunkline_voximplant.models.get_brief_call_history_response import GetBriefCallHistoryResponse
 
 GET_BRIEF_CALL_HISTORY: Operation[GetBriefCallHistoryResponse] = Operation(
     id="getBriefCallHistory",

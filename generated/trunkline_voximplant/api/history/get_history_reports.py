@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_history_reports_response import (
-        GetHistoryReportsResponse,
-    )
+    from trunkline_voximplant.models.get_history_reports_response import GetHistoryReportsResponse
 
 GET_HISTORY_REPORTS: Operation[GetHistoryReportsResponse] = Operation(
     id="getHistoryReports",

@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_transaction_history_response import (
-        GetTransactionHistoryResponse,
-    )
+    from trunkline_voximplant.models.get_transaction_history_response import GetTransactionHistoryResponse
 
 GET_TRANSACTION_HISTORY: Operation[GetTransactionHistoryResponse] = Operation(
     id="getTransactionHistory",

@@ -15,9 +15,7 @@ from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HI
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_transaction_history_async_response import (
-        GetTransactionHistoryAsyncResponse,
-    )
+    from trunkline_voximplant.models.get_transaction_history_async_response import GetTransactionHistoryAsyncResponse
 
 GET_TRANSACTION_HISTORY_ASYNC: Operation[GetTransactionHistoryAsyncResponse] = Operation(
     id="getTransactionHistoryAsync",

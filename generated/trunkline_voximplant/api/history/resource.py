@@ -23,26 +23,14 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.call_session_info_type import CallSessionInfoType
     from trunkline_voximplant.models.delete_record_response import DeleteRecordResponse
     from trunkline_voximplant.models.get_acd_history_response import GetACDHistoryResponse
-    from trunkline_voximplant.models.get_audit_log_async_response import (
-        GetAuditLogAsyncResponse,
-    )
+    from trunkline_voximplant.models.get_audit_log_async_response import GetAuditLogAsyncResponse
     from trunkline_voximplant.models.get_audit_log_response import GetAuditLogResponse
-    from trunkline_voximplant.models.get_brief_call_history_response import (
-        GetBriefCallHistoryResponse,
-    )
-    from trunkline_voximplant.models.get_call_history_async_response import (
-        GetCallHistoryAsyncResponse,
-    )
+    from trunkline_voximplant.models.get_brief_call_history_response import GetBriefCallHistoryResponse
+    from trunkline_voximplant.models.get_call_history_async_response import GetCallHistoryAsyncResponse
     from trunkline_voximplant.models.get_call_history_response import GetCallHistoryResponse
-    from trunkline_voximplant.models.get_history_reports_response import (
-        GetHistoryReportsResponse,
-    )
-    from trunkline_voximplant.models.get_transaction_history_async_response import (
-        GetTransactionHistoryAsyncResponse,
-    )
-    from trunkline_voximplant.models.get_transaction_history_response import (
-        GetTransactionHistoryResponse,
-    )
+    from trunkline_voximplant.models.get_history_reports_response import GetHistoryReportsResponse
+    from trunkline_voximplant.models.get_transaction_history_async_response import GetTransactionHistoryAsyncResponse
+    from trunkline_voximplant.models.get_transaction_history_response import GetTransactionHistoryResponse
     from trunkline_voximplant.models.history_report_type import HistoryReportType
     from trunkline_voximplant.models.history_type import HistoryType
     from trunkline_voximplant.models.transaction_info_type import TransactionInfoType

@@ -11,9 +11,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_account_invoices_response import (
-        GetAccountInvoicesResponse,
-    )
+    from trunkline_voximplant.models.get_account_invoices_response import GetAccountInvoicesResponse
 
 GET_ACCOUNT_INVOICES: Operation[GetAccountInvoicesResponse] = Operation(
     id="getAccountInvoices",

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
     from trunkline_voximplant.models.account_invoice import AccountInvoice
-    from trunkline_voximplant.models.get_account_invoices_response import (
-        GetAccountInvoicesResponse,
-    )
+    from trunkline_voximplant.models.get_account_invoices_response import GetAccountInvoicesResponse
 
 
 class InvoicesApi(Resource[Caller]):

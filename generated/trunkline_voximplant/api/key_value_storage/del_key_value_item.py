@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.del_key_value_item_response import (
-        DelKeyValueItemResponse,
-    )
+    from trunkline_voximplant.models.del_key_value_item_response import DelKeyValueItemResponse
 
 DEL_KEY_VALUE_ITEM: Operation[DelKeyValueItemResponse] = Operation(
     id="delKeyValueItem",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_key_value_item_response import (
-        GetKeyValueItemResponse,
-    )
+    from trunkline_voximplant.models.get_key_value_item_response import GetKeyValueItemResponse
 
 GET_KEY_VALUE_ITEM: Operation[GetKeyValueItemResponse] = Operation(
     id="getKeyValueItem",

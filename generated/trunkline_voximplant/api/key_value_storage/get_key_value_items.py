@@ -11,9 +11,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_key_value_items_response import (
-        GetKeyValueItemsResponse,
-    )
+    from trunkline_voximplant.models.get_key_value_items_response import GetKeyValueItemsResponse
 
 GET_KEY_VALUE_ITEMS: Operation[GetKeyValueItemsResponse] = Operation(
     id="getKeyValueItems",

@@ -11,9 +11,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_key_value_keys_response import (
-        GetKeyValueKeysResponse,
-    )
+    from trunkline_voximplant.models.get_key_value_keys_response import GetKeyValueKeysResponse
 
 GET_KEY_VALUE_KEYS: Operation[GetKeyValueKeysResponse] = Operation(
     id="getKeyValueKeys",

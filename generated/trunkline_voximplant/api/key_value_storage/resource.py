@@ -16,23 +16,13 @@ from trunkline_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.del_key_value_item_response import (
-        DelKeyValueItemResponse,
-    )
-    from trunkline_voximplant.models.get_key_value_item_response import (
-        GetKeyValueItemResponse,
-    )
-    from trunkline_voximplant.models.get_key_value_items_response import (
-        GetKeyValueItemsResponse,
-    )
-    from trunkline_voximplant.models.get_key_value_keys_response import (
-        GetKeyValueKeysResponse,
-    )
+    from trunkline_voximplant.models.del_key_value_item_response import DelKeyValueItemResponse
+    from trunkline_voximplant.models.get_key_value_item_response import GetKeyValueItemResponse
+    from trunkline_voximplant.models.get_key_value_items_response import GetKeyValueItemsResponse
+    from trunkline_voximplant.models.get_key_value_keys_response import GetKeyValueKeysResponse
     from trunkline_voximplant.models.key_value_items import KeyValueItems
     from trunkline_voximplant.models.key_value_keys import KeyValueKeys
-    from trunkline_voximplant.models.set_key_value_item_response import (
-        SetKeyValueItemResponse,
-    )
+    from trunkline_voximplant.models.set_key_value_item_response import SetKeyValueItemResponse
 
 
 class KeyValueStorageApi(Resource[Caller]):

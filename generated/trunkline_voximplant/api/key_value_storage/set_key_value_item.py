@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import times
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_key_value_item_response import (
-        SetKeyValueItemResponse,
-    )
+    from trunkline_voximplant.models.set_key_value_item_response import SetKeyValueItemResponse
 
 SET_KEY_VALUE_ITEM: Operation[SetKeyValueItemResponse] = Operation(
     id="setKeyValueItem",

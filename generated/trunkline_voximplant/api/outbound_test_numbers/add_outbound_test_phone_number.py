@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.add_outbound_test_phone_number_response import (
-        AddOutboundTestPhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.add_outbound_test_phone_number_response import AddOutboundTestPhoneNumberResponse
 
 ADD_OUTBOUND_TEST_PHONE_NUMBER: Operation[AddOutboundTestPhoneNumberResponse] = Operation(
     id="addOutboundTestPhoneNumber",

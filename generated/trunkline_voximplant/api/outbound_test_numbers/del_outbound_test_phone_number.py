@@ -9,9 +9,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.del_outbound_test_phone_number_response import (
-        DelOutboundTestPhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.del_outbound_test_phone_number_response import DelOutboundTestPhoneNumberResponse
 
 DEL_OUTBOUND_TEST_PHONE_NUMBER: Operation[DelOutboundTestPhoneNumberResponse] = Operation(
     id="delOutboundTestPhoneNumber",

@@ -9,9 +9,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_outbound_test_phone_numbers_response import (
-        GetOutboundTestPhoneNumbersResponse,
-    )
+    from trunkline_voximplant.models.get_outbound_test_phone_numbers_response import GetOutboundTestPhoneNumbersResponse
 
 GET_OUTBOUND_TEST_PHONE_NUMBERS: Operation[GetOutboundTestPhoneNumbersResponse] = Operation(
     id="getOutboundTestPhoneNumbers",

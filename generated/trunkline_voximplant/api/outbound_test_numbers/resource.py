@@ -15,15 +15,9 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.activate_outbound_test_phone_number_response import (
         ActivateOutboundTestPhoneNumberResponse,
     )
-    from trunkline_voximplant.models.add_outbound_test_phone_number_response import (
-        AddOutboundTestPhoneNumberResponse,
-    )
-    from trunkline_voximplant.models.del_outbound_test_phone_number_response import (
-        DelOutboundTestPhoneNumberResponse,
-    )
-    from trunkline_voximplant.models.get_outbound_test_phone_numbers_response import (
-        GetOutboundTestPhoneNumbersResponse,
-    )
+    from trunkline_voximplant.models.add_outbound_test_phone_number_response import AddOutboundTestPhoneNumberResponse
+    from trunkline_voximplant.models.del_outbound_test_phone_number_response import DelOutboundTestPhoneNumberResponse
+    from trunkline_voximplant.models.get_outbound_test_phone_numbers_response import GetOutboundTestPhoneNumbersResponse
     from trunkline_voximplant.models.verify_outbound_test_phone_number_response import (
         VerifyOutboundTestPhoneNumberResponse,
     )

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.attach_phone_number_response import (
-        AttachPhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.attach_phone_number_response import AttachPhoneNumberResponse
 
 ATTACH_PHONE_NUMBER: Operation[AttachPhoneNumberResponse] = Operation(
     id="attachPhoneNumber",

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.deactivate_phone_number_response import (
-        DeactivatePhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.deactivate_phone_number_response import DeactivatePhoneNumberResponse
 
 DEACTIVATE_PHONE_NUMBER: Operation[DeactivatePhoneNumberResponse] = Operation(
     id="deactivatePhoneNumber",

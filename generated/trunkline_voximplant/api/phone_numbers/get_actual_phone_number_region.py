@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_actual_phone_number_region_response import (
-        GetActualPhoneNumberRegionResponse,
-    )
+    from trunkline_voximplant.models.get_actual_phone_number_region_response import GetActualPhoneNumberRegionResponse
 
 GET_ACTUAL_PHONE_NUMBER_REGION: Operation[GetActualPhoneNumberRegionResponse] = Operation(
     id="getActualPhoneNumberRegion",

@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_new_phone_numbers_response import (
-        GetNewPhoneNumbersResponse,
-    )
+    from trunkline_voximplant.models.get_new_phone_numbers_response import GetNewPhoneNumbersResponse
 
 GET_NEW_PHONE_NUMBERS: Operation[GetNewPhoneNumbersResponse] = Operation(
     id="getNewPhoneNumbers",

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_phone_number_categories_response import (
-        GetPhoneNumberCategoriesResponse,
-    )
+    from trunkline_voximplant.models.get_phone_number_categories_response import GetPhoneNumberCategoriesResponse
 
 GET_PHONE_NUMBER_CATEGORIES: Operation[GetPhoneNumberCategoriesResponse] = Operation(
     id="getPhoneNumberCategories",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_phone_number_country_states_response import (
-        GetPhoneNumberCountryStatesResponse,
-    )
+    from trunkline_voximplant.models.get_phone_number_country_states_response import GetPhoneNumberCountryStatesResponse
 
 GET_PHONE_NUMBER_COUNTRY_STATES: Operation[GetPhoneNumberCountryStatesResponse] = Operation(
     id="getPhoneNumberCountryStates",

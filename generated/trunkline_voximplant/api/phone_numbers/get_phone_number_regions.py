@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_phone_number_regions_response import (
-        GetPhoneNumberRegionsResponse,
-    )
+    from trunkline_voximplant.models.get_phone_number_regions_response import GetPhoneNumberRegionsResponse
 
 GET_PHONE_NUMBER_REGIONS: Operation[GetPhoneNumberRegionsResponse] = Operation(
     id="getPhoneNumberRegions",

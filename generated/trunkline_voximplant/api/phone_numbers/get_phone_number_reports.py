@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_phone_number_reports_response import (
-        GetPhoneNumberReportsResponse,
-    )
+    from trunkline_voximplant.models.get_phone_number_reports_response import GetPhoneNumberReportsResponse
 
 GET_PHONE_NUMBER_REPORTS: Operation[GetPhoneNumberReportsResponse] = Operation(
     id="getPhoneNumberReports",

@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_phone_numbers_response import (
-        GetPhoneNumbersResponse,
-    )
+    from trunkline_voximplant.models.get_phone_numbers_response import GetPhoneNumbersResponse
 
 GET_PHONE_NUMBERS: Operation[GetPhoneNumbersResponse] = Operation(
     id="getPhoneNumbers",

@@ -14,9 +14,7 @@ from trunkline_voximplant.api.phone_numbers.download_phone_number_report import 
 from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_phone_numbers_async_response import (
-        GetPhoneNumbersAsyncResponse,
-    )
+    from trunkline_voximplant.models.get_phone_numbers_async_response import GetPhoneNumbersAsyncResponse
 
 GET_PHONE_NUMBERS_ASYNC: Operation[GetPhoneNumbersAsyncResponse] = Operation(
     id="getPhoneNumbersAsync",

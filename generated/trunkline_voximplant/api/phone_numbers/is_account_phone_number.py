@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.is_account_phone_number_response import (
-        IsAccountPhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.is_account_phone_number_response import IsAccountPhoneNumberResponse
 
 IS_ACCOUNT_PHONE_NUMBER: Operation[IsAccountPhoneNumberResponse] = Operation(
     id="isAccountPhoneNumber",

@@ -18,61 +18,37 @@ if TYPE_CHECKING:
     from trunkline_runtime.engine.jobs import Report
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.attach_phone_number_response import (
-        AttachPhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.attach_phone_number_response import AttachPhoneNumberResponse
     from trunkline_voximplant.models.attached_phone_info_type import AttachedPhoneInfoType
     from trunkline_voximplant.models.bind_phone_number_to_application_response import (
         BindPhoneNumberToApplicationResponse,
     )
     from trunkline_voximplant.models.common_report_type import CommonReportType
-    from trunkline_voximplant.models.deactivate_phone_number_response import (
-        DeactivatePhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.deactivate_phone_number_response import DeactivatePhoneNumberResponse
     from trunkline_voximplant.models.get_account_phone_number_countries_response import (
         GetAccountPhoneNumberCountriesResponse,
     )
-    from trunkline_voximplant.models.get_actual_phone_number_region_response import (
-        GetActualPhoneNumberRegionResponse,
-    )
-    from trunkline_voximplant.models.get_new_phone_numbers_response import (
-        GetNewPhoneNumbersResponse,
-    )
-    from trunkline_voximplant.models.get_phone_number_categories_response import (
-        GetPhoneNumberCategoriesResponse,
-    )
-    from trunkline_voximplant.models.get_phone_number_country_states_response import (
-        GetPhoneNumberCountryStatesResponse,
-    )
-    from trunkline_voximplant.models.get_phone_number_regions_response import (
-        GetPhoneNumberRegionsResponse,
-    )
+    from trunkline_voximplant.models.get_actual_phone_number_region_response import GetActualPhoneNumberRegionResponse
+    from trunkline_voximplant.models.get_new_phone_numbers_response import GetNewPhoneNumbersResponse
+    from trunkline_voximplant.models.get_phone_number_categories_response import GetPhoneNumberCategoriesResponse
+    from trunkline_voximplant.models.get_phone_number_country_states_response import GetPhoneNumberCountryStatesResponse
+    from trunkline_voximplant.models.get_phone_number_regions_response import GetPhoneNumberRegionsResponse
     from trunkline_voximplant.models.get_phone_number_reports_request_report_type_item import (
         GetPhoneNumberReportsRequestReportTypeItem,
     )
-    from trunkline_voximplant.models.get_phone_number_reports_response import (
-        GetPhoneNumberReportsResponse,
-    )
-    from trunkline_voximplant.models.get_phone_numbers_async_response import (
-        GetPhoneNumbersAsyncResponse,
-    )
+    from trunkline_voximplant.models.get_phone_number_reports_response import GetPhoneNumberReportsResponse
+    from trunkline_voximplant.models.get_phone_numbers_async_response import GetPhoneNumbersAsyncResponse
     from trunkline_voximplant.models.get_phone_numbers_request_order_by import GetPhoneNumbersRequestOrderBy
     from trunkline_voximplant.models.get_phone_numbers_request_verification_status_item import (
         GetPhoneNumbersRequestVerificationStatusItem,
     )
-    from trunkline_voximplant.models.get_phone_numbers_response import (
-        GetPhoneNumbersResponse,
-    )
-    from trunkline_voximplant.models.is_account_phone_number_response import (
-        IsAccountPhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.get_phone_numbers_response import GetPhoneNumbersResponse
+    from trunkline_voximplant.models.is_account_phone_number_response import IsAccountPhoneNumberResponse
     from trunkline_voximplant.models.new_phone_info_type import NewPhoneInfoType
     from trunkline_voximplant.models.phone_activation_status import PhoneActivationStatus
     from trunkline_voximplant.models.phone_number_locale import PhoneNumberLocale
     from trunkline_voximplant.models.sandbox_filter import SandboxFilter
-    from trunkline_voximplant.models.set_phone_number_info_response import (
-        SetPhoneNumberInfoResponse,
-    )
+    from trunkline_voximplant.models.set_phone_number_info_response import SetPhoneNumberInfoResponse
 
 
 class PhoneNumbersApi(Resource[Caller]):

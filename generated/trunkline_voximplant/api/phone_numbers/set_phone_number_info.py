@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_phone_number_info_response import (
-        SetPhoneNumberInfoResponse,
-    )
+    from trunkline_voximplant.models.set_phone_number_info_response import SetPhoneNumberInfoResponse
 
 SET_PHONE_NUMBER_INFO: Operation[SetPhoneNumberInfoResponse] = Operation(
     id="setPhoneNumberInfo",

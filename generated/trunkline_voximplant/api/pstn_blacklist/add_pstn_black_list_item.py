@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.add_pstn_black_list_item_response import (
-        AddPstnBlackListItemResponse,
-    )
+    from trunkline_voximplant.models.add_pstn_black_list_item_response import AddPstnBlackListItemResponse
 
 ADD_PSTN_BLACK_LIST_ITEM: Operation[AddPstnBlackListItemResponse] = Operation(
     id="addPstnBlackListItem",

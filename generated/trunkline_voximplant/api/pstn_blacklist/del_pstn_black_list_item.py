@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.del_pstn_black_list_item_response import (
-        DelPstnBlackListItemResponse,
-    )
+    from trunkline_voximplant.models.del_pstn_black_list_item_response import DelPstnBlackListItemResponse
 
 DEL_PSTN_BLACK_LIST_ITEM: Operation[DelPstnBlackListItemResponse] = Operation(
     id="delPstnBlackListItem",

@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_pstn_black_list_response import (
-        GetPstnBlackListResponse,
-    )
+    from trunkline_voximplant.models.get_pstn_black_list_response import GetPstnBlackListResponse
 
 GET_PSTN_BLACK_LIST: Operation[GetPstnBlackListResponse] = Operation(
     id="getPstnBlackList",

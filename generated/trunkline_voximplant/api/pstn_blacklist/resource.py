@@ -15,19 +15,11 @@ from trunkline_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_pstn_black_list_item_response import (
-        AddPstnBlackListItemResponse,
-    )
-    from trunkline_voximplant.models.del_pstn_black_list_item_response import (
-        DelPstnBlackListItemResponse,
-    )
-    from trunkline_voximplant.models.get_pstn_black_list_response import (
-        GetPstnBlackListResponse,
-    )
+    from trunkline_voximplant.models.add_pstn_black_list_item_response import AddPstnBlackListItemResponse
+    from trunkline_voximplant.models.del_pstn_black_list_item_response import DelPstnBlackListItemResponse
+    from trunkline_voximplant.models.get_pstn_black_list_response import GetPstnBlackListResponse
     from trunkline_voximplant.models.pstn_black_list_info_type import PstnBlackListInfoType
-    from trunkline_voximplant.models.set_pstn_black_list_item_response import (
-        SetPstnBlackListItemResponse,
-    )
+    from trunkline_voximplant.models.set_pstn_black_list_item_response import SetPstnBlackListItemResponse
 
 
 class PstnBlacklistApi(Resource[Caller]):

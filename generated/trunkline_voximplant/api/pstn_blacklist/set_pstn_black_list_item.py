@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_pstn_black_list_item_response import (
-        SetPstnBlackListItemResponse,
-    )
+    from trunkline_voximplant.models.set_pstn_black_list_item_response import SetPstnBlackListItemResponse
 
 SET_PSTN_BLACK_LIST_ITEM: Operation[SetPstnBlackListItemResponse] = Operation(
     id="setPstnBlackListItem",

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.add_push_credential_response import (
-        AddPushCredentialResponse,
-    )
+    from trunkline_voximplant.models.add_push_credential_response import AddPushCredentialResponse
 
 ADD_PUSH_CREDENTIAL: Operation[AddPushCredentialResponse] = Operation(
     id="addPushCredential",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.bind_push_credential_response import (
-        BindPushCredentialResponse,
-    )
+    from trunkline_voximplant.models.bind_push_credential_response import BindPushCredentialResponse
 
 BIND_PUSH_CREDENTIAL: Operation[BindPushCredentialResponse] = Operation(
     id="bindPushCredential",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.del_push_credential_response import (
-        DelPushCredentialResponse,
-    )
+    from trunkline_voximplant.models.del_push_credential_response import DelPushCredentialResponse
 
 DEL_PUSH_CREDENTIAL: Operation[DelPushCredentialResponse] = Operation(
     id="delPushCredential",

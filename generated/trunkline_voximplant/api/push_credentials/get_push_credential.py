@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_push_credential_response import (
-        GetPushCredentialResponse,
-    )
+    from trunkline_voximplant.models.get_push_credential_response import GetPushCredentialResponse
 
 GET_PUSH_CREDENTIAL: Operation[GetPushCredentialResponse] = Operation(
     id="getPushCredential",

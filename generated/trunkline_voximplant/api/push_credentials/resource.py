@@ -18,25 +18,15 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.add_push_credential_request_push_provider_id import (
         AddPushCredentialRequestPushProviderId,
     )
-    from trunkline_voximplant.models.add_push_credential_response import (
-        AddPushCredentialResponse,
-    )
-    from trunkline_voximplant.models.bind_push_credential_response import (
-        BindPushCredentialResponse,
-    )
-    from trunkline_voximplant.models.del_push_credential_response import (
-        DelPushCredentialResponse,
-    )
+    from trunkline_voximplant.models.add_push_credential_response import AddPushCredentialResponse
+    from trunkline_voximplant.models.bind_push_credential_response import BindPushCredentialResponse
+    from trunkline_voximplant.models.del_push_credential_response import DelPushCredentialResponse
     from trunkline_voximplant.models.get_push_credential_request_push_provider_id import (
         GetPushCredentialRequestPushProviderId,
     )
-    from trunkline_voximplant.models.get_push_credential_response import (
-        GetPushCredentialResponse,
-    )
+    from trunkline_voximplant.models.get_push_credential_response import GetPushCredentialResponse
     from trunkline_voximplant.models.push_provider_name import PushProviderName
-    from trunkline_voximplant.models.set_push_credential_response import (
-        SetPushCredentialResponse,
-    )
+    from trunkline_voximplant.models.set_push_credential_response import SetPushCredentialResponse
 
 
 class PushCredentialsApi(Resource[Caller]):

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import multipart
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_push_credential_response import (
-        SetPushCredentialResponse,
-    )
+    from trunkline_voximplant.models.set_push_credential_response import SetPushCredentialResponse
 
 SET_PUSH_CREDENTIAL: Operation[SetPushCredentialResponse] = Operation(
     id="setPushCredential",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.bind_user_to_queue_response import (
-        BindUserToQueueResponse,
-    )
+    from trunkline_voximplant.models.bind_user_to_queue_response import BindUserToQueueResponse
 
 BIND_USER_TO_QUEUE: Operation[BindUserToQueueResponse] = Operation(
     id="bindUserToQueue",

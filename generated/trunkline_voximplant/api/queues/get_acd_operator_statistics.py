@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_acd_operator_statistics_response import (
-        GetACDOperatorStatisticsResponse,
-    )
+    from trunkline_voximplant.models.get_acd_operator_statistics_response import GetACDOperatorStatisticsResponse
 
 GET_ACD_OPERATOR_STATISTICS: Operation[GetACDOperatorStatisticsResponse] = Operation(
     id="getAcdOperatorStatistics",

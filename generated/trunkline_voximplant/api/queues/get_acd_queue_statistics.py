@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_acd_queue_statistics_response import (
-        GetACDQueueStatisticsResponse,
-    )
+    from trunkline_voximplant.models.get_acd_queue_statistics_response import GetACDQueueStatisticsResponse
 
 GET_ACD_QUEUE_STATISTICS: Operation[GetACDQueueStatisticsResponse] = Operation(
     id="getAcdQueueStatistics",

@@ -20,25 +20,19 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.acd_statistics_group import AcdStatisticsGroup
     from trunkline_voximplant.models.acd_status import AcdStatus
     from trunkline_voximplant.models.add_queue_response import AddQueueResponse
-    from trunkline_voximplant.models.bind_user_to_queue_response import (
-        BindUserToQueueResponse,
-    )
+    from trunkline_voximplant.models.bind_user_to_queue_response import BindUserToQueueResponse
     from trunkline_voximplant.models.del_queue_response import DelQueueResponse
     from trunkline_voximplant.models.get_acd_operator_statistics_request_report_item import (
         GetACDOperatorStatisticsRequestReportItem,
     )
-    from trunkline_voximplant.models.get_acd_operator_statistics_response import (
-        GetACDOperatorStatisticsResponse,
-    )
+    from trunkline_voximplant.models.get_acd_operator_statistics_response import GetACDOperatorStatisticsResponse
     from trunkline_voximplant.models.get_acd_operator_status_statistics_response import (
         GetACDOperatorStatusStatisticsResponse,
     )
     from trunkline_voximplant.models.get_acd_queue_statistics_request_report_item import (
         GetACDQueueStatisticsRequestReportItem,
     )
-    from trunkline_voximplant.models.get_acd_queue_statistics_response import (
-        GetACDQueueStatisticsResponse,
-    )
+    from trunkline_voximplant.models.get_acd_queue_statistics_response import GetACDQueueStatisticsResponse
     from trunkline_voximplant.models.get_acd_state_response import GetACDStateResponse
     from trunkline_voximplant.models.get_queues_response import GetQueuesResponse
     from trunkline_voximplant.models.queue_info_type import QueueInfoType

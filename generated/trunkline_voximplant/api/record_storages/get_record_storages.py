@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_record_storages_response import (
-        GetRecordStoragesResponse,
-    )
+    from trunkline_voximplant.models.get_record_storages_response import GetRecordStoragesResponse
 
 GET_RECORD_STORAGES: Operation[GetRecordStoragesResponse] = Operation(
     id="getRecordStorages",

@@ -14,9 +14,7 @@ from trunkline_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.get_record_storages_response import (
-        GetRecordStoragesResponse,
-    )
+    from trunkline_voximplant.models.get_record_storages_response import GetRecordStoragesResponse
 
 
 class RecordStoragesApi(Resource[Caller]):

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_available_regulations_response import (
-        GetAvailableRegulationsResponse,
-    )
+    from trunkline_voximplant.models.get_available_regulations_response import GetAvailableRegulationsResponse
 
 GET_AVAILABLE_REGULATIONS: Operation[GetAvailableRegulationsResponse] = Operation(
     id="getAvailableRegulations",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_regulations_address_response import (
-        GetRegulationsAddressResponse,
-    )
+    from trunkline_voximplant.models.get_regulations_address_response import GetRegulationsAddressResponse
 
 GET_REGULATIONS_ADDRESS: Operation[GetRegulationsAddressResponse] = Operation(
     id="getRegulationsAddress",

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.linkregulation_address_response import (
-        LinkregulationAddressResponse,
-    )
+    from trunkline_voximplant.models.linkregulation_address_response import LinkregulationAddressResponse
 
 LINK_REGULATION_ADDRESS: Operation[LinkregulationAddressResponse] = Operation(
     id="linkRegulationAddress",

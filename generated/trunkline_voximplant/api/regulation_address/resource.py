@@ -15,18 +15,12 @@ from trunkline_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.get_available_regulations_response import (
-        GetAvailableRegulationsResponse,
-    )
+    from trunkline_voximplant.models.get_available_regulations_response import GetAvailableRegulationsResponse
     from trunkline_voximplant.models.get_countries_response import GetCountriesResponse
     from trunkline_voximplant.models.get_regions_response import GetRegionsResponse
-    from trunkline_voximplant.models.get_regulations_address_response import (
-        GetRegulationsAddressResponse,
-    )
+    from trunkline_voximplant.models.get_regulations_address_response import GetRegulationsAddressResponse
     from trunkline_voximplant.models.get_zip_codes_response import GetZIPCodesResponse
-    from trunkline_voximplant.models.linkregulation_address_response import (
-        LinkregulationAddressResponse,
-    )
+    from trunkline_voximplant.models.linkregulation_address_response import LinkregulationAddressResponse
     from trunkline_voximplant.models.regulation_region_record import RegulationRegionRecord
     from trunkline_voximplant.models.zip_code import ZipCode
 

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_sub_user_roles_response import (
-        GetSubUserRolesResponse,
-    )
+    from trunkline_voximplant.models.get_sub_user_roles_response import GetSubUserRolesResponse
 
 GET_SUB_USER_ROLES: Operation[GetSubUserRolesResponse] = Operation(
     id="getSubUserRoles",

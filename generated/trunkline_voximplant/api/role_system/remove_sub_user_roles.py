@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.remove_sub_user_roles_response import (
-        RemoveSubUserRolesResponse,
-    )
+    from trunkline_voximplant.models.remove_sub_user_roles_response import RemoveSubUserRolesResponse
 
 REMOVE_SUB_USER_ROLES: Operation[RemoveSubUserRolesResponse] = Operation(
     id="removeSubUserRoles",

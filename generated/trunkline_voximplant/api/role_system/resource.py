@@ -23,22 +23,14 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_keys_response import GetKeysResponse
     from trunkline_voximplant.models.get_role_groups_response import GetRoleGroupsResponse
     from trunkline_voximplant.models.get_roles_response import GetRolesResponse
-    from trunkline_voximplant.models.get_sub_user_roles_response import (
-        GetSubUserRolesResponse,
-    )
+    from trunkline_voximplant.models.get_sub_user_roles_response import GetSubUserRolesResponse
     from trunkline_voximplant.models.get_sub_users_response import GetSubUsersResponse
     from trunkline_voximplant.models.key_view import KeyView
     from trunkline_voximplant.models.remove_key_roles_response import RemoveKeyRolesResponse
-    from trunkline_voximplant.models.remove_sub_user_roles_response import (
-        RemoveSubUserRolesResponse,
-    )
+    from trunkline_voximplant.models.remove_sub_user_roles_response import RemoveSubUserRolesResponse
     from trunkline_voximplant.models.set_key_roles_response import SetKeyRolesResponse
-    from trunkline_voximplant.models.set_sub_user_info_response import (
-        SetSubUserInfoResponse,
-    )
-    from trunkline_voximplant.models.set_sub_user_roles_response import (
-        SetSubUserRolesResponse,
-    )
+    from trunkline_voximplant.models.set_sub_user_info_response import SetSubUserInfoResponse
+    from trunkline_voximplant.models.set_sub_user_roles_response import SetSubUserRolesResponse
     from trunkline_voximplant.models.sub_user_view import SubUserView
     from trunkline_voximplant.models.update_key_response import UpdateKeyResponse
 

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_sub_user_info_response import (
-        SetSubUserInfoResponse,
-    )
+    from trunkline_voximplant.models.set_sub_user_info_response import SetSubUserInfoResponse
 
 SET_SUB_USER_INFO: Operation[SetSubUserInfoResponse] = Operation(
     id="setSubUserInfo",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.reorder_scenarios_response import (
-        ReorderScenariosResponse,
-    )
+    from trunkline_voximplant.models.reorder_scenarios_response import ReorderScenariosResponse
 
 REORDER_SCENARIOS: Operation[ReorderScenariosResponse] = Operation(
     id="reorderScenarios",

@@ -19,16 +19,10 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.bind_scenario_response import BindScenarioResponse
     from trunkline_voximplant.models.del_scenario_response import DelScenarioResponse
     from trunkline_voximplant.models.get_scenarios_response import GetScenariosResponse
-    from trunkline_voximplant.models.reorder_scenarios_response import (
-        ReorderScenariosResponse,
-    )
+    from trunkline_voximplant.models.reorder_scenarios_response import ReorderScenariosResponse
     from trunkline_voximplant.models.scenario_info_type import ScenarioInfoType
-    from trunkline_voximplant.models.set_scenario_info_response import (
-        SetScenarioInfoResponse,
-    )
-    from trunkline_voximplant.models.start_conference_response import (
-        StartConferenceResponse,
-    )
+    from trunkline_voximplant.models.set_scenario_info_response import SetScenarioInfoResponse
+    from trunkline_voximplant.models.start_conference_response import StartConferenceResponse
     from trunkline_voximplant.models.start_scenarios_response import StartScenariosResponse
 
 

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_scenario_info_response import (
-        SetScenarioInfoResponse,
-    )
+    from trunkline_voximplant.models.set_scenario_info_response import SetScenarioInfoResponse
 
 SET_SCENARIO_INFO: Operation[SetScenarioInfoResponse] = Operation(
     id="setScenarioInfo",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.start_conference_response import (
-        StartConferenceResponse,
-    )
+    from trunkline_voximplant.models.start_conference_response import StartConferenceResponse
 
 START_CONFERENCE: Operation[StartConferenceResponse] = Operation(
     id="startConference",

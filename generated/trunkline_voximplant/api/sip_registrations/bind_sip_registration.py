@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.bind_sip_registration_response import (
-        BindSipRegistrationResponse,
-    )
+    from trunkline_voximplant.models.bind_sip_registration_response import BindSipRegistrationResponse
 
 BIND_SIP_REGISTRATION: Operation[BindSipRegistrationResponse] = Operation(
     id="bindSipRegistration",

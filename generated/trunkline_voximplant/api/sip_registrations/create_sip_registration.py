@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.create_sip_registration_response import (
-        CreateSipRegistrationResponse,
-    )
+    from trunkline_voximplant.models.create_sip_registration_response import CreateSipRegistrationResponse
 
 CREATE_SIP_REGISTRATION: Operation[CreateSipRegistrationResponse] = Operation(
     id="createSipRegistration",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.delete_sip_registration_response import (
-        DeleteSipRegistrationResponse,
-    )
+    from trunkline_voximplant.models.delete_sip_registration_response import DeleteSipRegistrationResponse
 
 DELETE_SIP_REGISTRATION: Operation[DeleteSipRegistrationResponse] = Operation(
     id="deleteSipRegistration",

@@ -11,9 +11,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_sip_registrations_response import (
-        GetSipRegistrationsResponse,
-    )
+    from trunkline_voximplant.models.get_sip_registrations_response import GetSipRegistrationsResponse
 
 GET_SIP_REGISTRATIONS: Operation[GetSipRegistrationsResponse] = Operation(
     id="getSipRegistrations",

@@ -15,22 +15,12 @@ from trunkline_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.bind_sip_registration_response import (
-        BindSipRegistrationResponse,
-    )
-    from trunkline_voximplant.models.create_sip_registration_response import (
-        CreateSipRegistrationResponse,
-    )
-    from trunkline_voximplant.models.delete_sip_registration_response import (
-        DeleteSipRegistrationResponse,
-    )
-    from trunkline_voximplant.models.get_sip_registrations_response import (
-        GetSipRegistrationsResponse,
-    )
+    from trunkline_voximplant.models.bind_sip_registration_response import BindSipRegistrationResponse
+    from trunkline_voximplant.models.create_sip_registration_response import CreateSipRegistrationResponse
+    from trunkline_voximplant.models.delete_sip_registration_response import DeleteSipRegistrationResponse
+    from trunkline_voximplant.models.get_sip_registrations_response import GetSipRegistrationsResponse
     from trunkline_voximplant.models.sip_registration_type import SIPRegistrationType
-    from trunkline_voximplant.models.update_sip_registration_response import (
-        UpdateSipRegistrationResponse,
-    )
+    from trunkline_voximplant.models.update_sip_registration_response import UpdateSipRegistrationResponse
 
 
 class SipRegistrationsApi(Resource[Caller]):

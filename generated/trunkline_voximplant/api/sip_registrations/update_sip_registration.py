@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.update_sip_registration_response import (
-        UpdateSipRegistrationResponse,
-    )
+    from trunkline_voximplant.models.update_sip_registration_response import UpdateSipRegistrationResponse
 
 UPDATE_SIP_REGISTRATION: Operation[UpdateSipRegistrationResponse] = Operation(
     id="updateSipRegistration",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.add_sip_white_list_item_response import (
-        AddSipWhiteListItemResponse,
-    )
+    from trunkline_voximplant.models.add_sip_white_list_item_response import AddSipWhiteListItemResponse
 
 ADD_SIP_WHITE_LIST_ITEM: Operation[AddSipWhiteListItemResponse] = Operation(
     id="addSipWhiteListItem",

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.del_sip_white_list_item_response import (
-        DelSipWhiteListItemResponse,
-    )
+    from trunkline_voximplant.models.del_sip_white_list_item_response import DelSipWhiteListItemResponse
 
 DEL_SIP_WHITE_LIST_ITEM: Operation[DelSipWhiteListItemResponse] = Operation(
     id="delSipWhiteListItem",

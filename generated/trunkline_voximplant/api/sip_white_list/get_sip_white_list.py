@@ -11,9 +11,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_sip_white_list_response import (
-        GetSipWhiteListResponse,
-    )
+    from trunkline_voximplant.models.get_sip_white_list_response import GetSipWhiteListResponse
 
 GET_SIP_WHITE_LIST: Operation[GetSipWhiteListResponse] = Operation(
     id="getSipWhiteList",

@@ -15,18 +15,10 @@ from trunkline_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_sip_white_list_item_response import (
-        AddSipWhiteListItemResponse,
-    )
-    from trunkline_voximplant.models.del_sip_white_list_item_response import (
-        DelSipWhiteListItemResponse,
-    )
-    from trunkline_voximplant.models.get_sip_white_list_response import (
-        GetSipWhiteListResponse,
-    )
-    from trunkline_voximplant.models.set_sip_white_list_item_response import (
-        SetSipWhiteListItemResponse,
-    )
+    from trunkline_voximplant.models.add_sip_white_list_item_response import AddSipWhiteListItemResponse
+    from trunkline_voximplant.models.del_sip_white_list_item_response import DelSipWhiteListItemResponse
+    from trunkline_voximplant.models.get_sip_white_list_response import GetSipWhiteListResponse
+    from trunkline_voximplant.models.set_sip_white_list_item_response import SetSipWhiteListItemResponse
     from trunkline_voximplant.models.sip_white_list_info_type import SipWhiteListInfoType
 
 

@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_sip_white_list_item_response import (
-        SetSipWhiteListItemResponse,
-    )
+    from trunkline_voximplant.models.set_sip_white_list_item_response import SetSipWhiteListItemResponse
 
 SET_SIP_WHITE_LIST_ITEM: Operation[SetSipWhiteListItemResponse] = Operation(
     id="setSipWhiteListItem",

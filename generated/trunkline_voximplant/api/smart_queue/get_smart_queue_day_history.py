@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_smart_queue_day_history_response import (
-        GetSmartQueueDayHistoryResponse,
-    )
+    from trunkline_voximplant.models.get_smart_queue_day_history_response import GetSmartQueueDayHistoryResponse
 
 GET_SMART_QUEUE_DAY_HISTORY: Operation[GetSmartQueueDayHistoryResponse] = Operation(
     id="getSmartQueueDayHistory",

@@ -15,9 +15,7 @@ from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HI
 from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.request_smart_queue_history_response import (
-        RequestSmartQueueHistoryResponse,
-    )
+    from trunkline_voximplant.models.request_smart_queue_history_response import RequestSmartQueueHistoryResponse
 
 REQUEST_SMART_QUEUE_HISTORY: Operation[RequestSmartQueueHistoryResponse] = Operation(
     id="requestSmartQueueHistory",

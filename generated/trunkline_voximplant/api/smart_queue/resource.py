@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.engine.jobs import Report
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.get_smart_queue_day_history_response import (
-        GetSmartQueueDayHistoryResponse,
-    )
+    from trunkline_voximplant.models.get_smart_queue_day_history_response import GetSmartQueueDayHistoryResponse
     from trunkline_voximplant.models.get_smart_queue_realtime_metrics_response import (
         GetSmartQueueRealtimeMetricsResponse,
     )
@@ -29,9 +27,7 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_sq_queues_result import GetSQQueuesResult
     from trunkline_voximplant.models.get_sq_skills_result import GetSQSkillsResult
     from trunkline_voximplant.models.get_sq_state_response import GetSQStateResponse
-    from trunkline_voximplant.models.request_smart_queue_history_response import (
-        RequestSmartQueueHistoryResponse,
-    )
+    from trunkline_voximplant.models.request_smart_queue_history_response import RequestSmartQueueHistoryResponse
     from trunkline_voximplant.models.smart_queue_group import SmartQueueGroup
     from trunkline_voximplant.models.smart_queue_report_type import SmartQueueReportType
     from trunkline_voximplant.models.sq_add_queue_response import SQAddQueueResponse
@@ -54,15 +50,9 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.sq_set_agent_custom_status_mapping_response import (
         SQSetAgentCustomStatusMappingResponse,
     )
-    from trunkline_voximplant.models.sq_set_agent_info_response import (
-        SQSetAgentInfoResponse,
-    )
-    from trunkline_voximplant.models.sq_set_queue_info_response import (
-        SQSetQueueInfoResponse,
-    )
-    from trunkline_voximplant.models.sq_set_skill_info_response import (
-        SQSetSkillInfoResponse,
-    )
+    from trunkline_voximplant.models.sq_set_agent_info_response import SQSetAgentInfoResponse
+    from trunkline_voximplant.models.sq_set_queue_info_response import SQSetQueueInfoResponse
+    from trunkline_voximplant.models.sq_set_skill_info_response import SQSetSkillInfoResponse
     from trunkline_voximplant.models.sq_skill_binding_mode import SQSkillBindingMode
     from trunkline_voximplant.models.sq_task_selection import SQTaskSelection
     from trunkline_voximplant.models.sq_unbind_agent_response import SQUnbindAgentResponse

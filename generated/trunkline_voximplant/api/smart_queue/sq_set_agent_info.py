@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.sq_set_agent_info_response import (
-        SQSetAgentInfoResponse,
-    )
+    from trunkline_voximplant.models.sq_set_agent_info_response import SQSetAgentInfoResponse
 
 SQ_SET_AGENT_INFO: Operation[SQSetAgentInfoResponse] = Operation(
     id="sqSetAgentInfo",

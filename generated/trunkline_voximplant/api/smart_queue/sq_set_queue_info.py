@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.sq_set_queue_info_response import (
-        SQSetQueueInfoResponse,
-    )
+    from trunkline_voximplant.models.sq_set_queue_info_response import SQSetQueueInfoResponse
 
 SQ_SET_QUEUE_INFO: Operation[SQSetQueueInfoResponse] = Operation(
     id="sqSetQueueInfo",

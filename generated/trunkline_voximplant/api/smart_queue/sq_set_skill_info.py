@@ -10,9 +10,7 @@ from trunkline_runtime.codecs import models as model
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.sq_set_skill_info_response import (
-        SQSetSkillInfoResponse,
-    )
+    from trunkline_voximplant.models.sq_set_skill_info_response import SQSetSkillInfoResponse
 
 SQ_SET_SKILL_INFO: Operation[SQSetSkillInfoResponse] = Operation(
     id="sqSetSkillInfo",

@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.a2p_get_sms_history_response import (
-        A2PGetSmsHistoryResponse,
-    )
+    from trunkline_voximplant.models.a2p_get_sms_history_response import A2PGetSmsHistoryResponse
 
 A2P_GET_SMS_HISTORY: Operation[A2PGetSmsHistoryResponse] = Operation(
     id="a2pGetSmsHistory",

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.a2p_get_sms_history_request_delivery_status import (
         A2PGetSmsHistoryRequestDeliveryStatus,
     )
-    from trunkline_voximplant.models.a2p_get_sms_history_response import (
-        A2PGetSmsHistoryResponse,
-    )
+    from trunkline_voximplant.models.a2p_get_sms_history_response import A2PGetSmsHistoryResponse
     from trunkline_voximplant.models.a2p_send_sms_response import A2PSendSmsResponse
     from trunkline_voximplant.models.a2p_sms_history_type import A2PSmsHistoryType
     from trunkline_voximplant.models.control_sms_request_command import ControlSmsRequestCommand

@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.add_wab_phone_number_response import (
-        AddWABPhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.add_wab_phone_number_response import AddWABPhoneNumberResponse
 
 ADD_WAB_PHONE_NUMBER: Operation[AddWABPhoneNumberResponse] = Operation(
     id="addWabPhoneNumber",

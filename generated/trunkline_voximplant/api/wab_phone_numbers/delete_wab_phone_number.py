@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.delete_wab_phone_number_response import (
-        DeleteWABPhoneNumberResponse,
-    )
+    from trunkline_voximplant.models.delete_wab_phone_number_response import DeleteWABPhoneNumberResponse
 
 DELETE_WAB_PHONE_NUMBER: Operation[DeleteWABPhoneNumberResponse] = Operation(
     id="deleteWabPhoneNumber",

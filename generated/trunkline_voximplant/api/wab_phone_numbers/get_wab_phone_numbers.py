@@ -12,9 +12,7 @@ from trunkline_runtime.engine.paging import Pages
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.get_wab_phone_numbers_response import (
-        GetWABPhoneNumbersResponse,
-    )
+    from trunkline_voximplant.models.get_wab_phone_numbers_response import GetWABPhoneNumbersResponse
 
 GET_WAB_PHONE_NUMBERS: Operation[GetWABPhoneNumbersResponse] = Operation(
     id="getWabPhoneNumbers",

@@ -15,18 +15,10 @@ from trunkline_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from trunkline_runtime.options import CallOptions
 
-    from trunkline_voximplant.models.add_wab_phone_number_response import (
-        AddWABPhoneNumberResponse,
-    )
-    from trunkline_voximplant.models.delete_wab_phone_number_response import (
-        DeleteWABPhoneNumberResponse,
-    )
-    from trunkline_voximplant.models.get_wab_phone_numbers_response import (
-        GetWABPhoneNumbersResponse,
-    )
-    from trunkline_voximplant.models.set_wab_phone_number_info_response import (
-        SetWABPhoneNumberInfoResponse,
-    )
+    from trunkline_voximplant.models.add_wab_phone_number_response import AddWABPhoneNumberResponse
+    from trunkline_voximplant.models.delete_wab_phone_number_response import DeleteWABPhoneNumberResponse
+    from trunkline_voximplant.models.get_wab_phone_numbers_response import GetWABPhoneNumbersResponse
+    from trunkline_voximplant.models.set_wab_phone_number_info_response import SetWABPhoneNumberInfoResponse
     from trunkline_voximplant.models.wab_phone_info_type import WABPhoneInfoType
 
 

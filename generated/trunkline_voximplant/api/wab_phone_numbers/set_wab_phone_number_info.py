@@ -11,9 +11,7 @@ from trunkline_runtime.codecs import phone
 from trunkline_runtime.operation import Group, Operation, Param
 
 if TYPE_CHECKING:
-    from trunkline_voximplant.models.set_wab_phone_number_info_response import (
-        SetWABPhoneNumberInfoResponse,
-    )
+    from trunkline_voximplant.models.set_wab_phone_number_info_response import SetWABPhoneNumberInfoResponse
 
 SET_WAB_PHONE_NUMBER_INFO: Operation[SetWABPhoneNumberInfoResponse] = Operation(
     id="setWabPhoneNumberInfo",
