@@ -9,7 +9,7 @@ export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/r
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile
 PARTS := layout lint types imports specs tree drift
 .DEFAULT_GOAL := help
-.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-outbox bench-mock torture soak kills docs-drift \
+.PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-outbox bench-mock torture soak kills doubts docs-drift \
 	build docs dropped-answer sbom audit lock resolutions
 
 help: ## list the targets
@@ -72,6 +72,9 @@ soak: $(READY) ## 20,000 sends through a misbehaving vendor, every outcome check
 
 kills: $(READY) ## 50 kills in 5,000 messages of the outbox, a vendor that counts as the judge; ARGS=--naive for naive ways
 	@PYTHONPATH=tests $(BIN)/python benchmarks/outbox_kills.py $(ARGS)
+
+doubts: $(READY) ## 20,000 doubts settled from random logs, none wrongly; what was decided, by vendor and kind of log
+	@PYTHONPATH=tests $(BIN)/python -m engine.doubts $(ARGS)
 
 bench: $(READY) ## what calls cost beside what they stand on and beside other SDKs; ARGS="--only blocking", ARGS=--write
 	@PYTHONPATH=benchmarks:tools $(BIN)/python -m speed $(ARGS)

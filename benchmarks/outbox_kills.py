@@ -3,6 +3,7 @@
     make kills                          5,000 messages, 50 kills, four workers; ten to thirty minutes
     make kills ARGS='--naive'           what people write without an outbox, with 1,000 messages
     make kills ARGS='--ways sqlite,celery --messages 600 --kills 8'
+    make kills ARGS='--write docs/outbox.md'
 
 PostgreSQL and Redis are started in folders of their own; a way whose server is not installed is left out.
 """
@@ -15,9 +16,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from measured import put
 from outbox import ways
 from outbox.killing import Judgement, settle, trial
 from outbox.servers import Postgresql, Redis, postgresql_programs
@@ -52,6 +55,16 @@ class Place:
         return self.redis.url()
 
 
+@dataclass
+class Tried:
+    """A trial that was made, and what settles its doubts."""
+
+    judged: Judgement
+    way: Way
+    vendor: RunningVendor
+    client: Opentact
+
+
 OURS: dict[str, Callable[[Place], Way]] = {
     "sqlite": lambda at: ways.direct(
         "outbox on SQLite", "threads", f"sqlite:///{at.folder}/outbox.db", at.vendor, at.client, at.messages
@@ -74,15 +87,18 @@ NEEDS = {"postgresql": "p", "procrastinate": "p", "celery": "pr", "late": "r", "
 def main() -> int:
     """Run the trials and print the table; 1 when an outbox duplicated or lost anything."""
     given = arguments()
-    postgresql = Postgresql() if postgresql_programs() else None
-    redis = Redis() if shutil.which("redis-server") else None
-    try:
-        judged = [one for name in given.ways if (one := one_trial(name, given, postgresql, redis)) is not None]
-    finally:
-        for server in (postgresql, redis):
-            if server is not None:
-                server.close()
-    print(table(judged, naive=given.naive))
+    with ExitStack() as stack:
+        postgresql = Postgresql() if postgresql_programs() else None
+        redis = Redis() if shutil.which("redis-server") else None
+        for server in filter(None, (postgresql, redis)):
+            stack.callback(server.close)
+        tried = [one for name in given.ways if (one := one_trial(stack, name, given, postgresql, redis)) is not None]
+        settle_all(tried)
+    judged = [one.judged for one in tried]
+    text = table(judged, naive=given.naive)
+    print(text)
+    if given.write is not None:
+        put(given.write, "naive" if given.naive else "kills", text)
     failed = [one for one in judged if one.duplicates or one.lost or one.wrong or one.doubts > one.at_most]
     return 1 if failed and not given.naive else 0
 
@@ -97,6 +113,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--workers", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--latency", type=float, default=0.02, help="seconds that the vendor takes for an answer")
+    parser.add_argument("--write", type=Path, help="a page into which the table goes, between its two marks")
     given = parser.parse_args()
     known = NAIVE if given.naive else OURS
     given.ways = given.ways.split(",") if given.ways else list(known)
@@ -105,9 +122,9 @@ def arguments() -> argparse.Namespace:
 
 
 def one_trial(
-    name: str, given: argparse.Namespace, postgresql: Postgresql | None, redis: Redis | None
-) -> Judgement | None:
-    """Run one trial in a folder of its own."""
+    stack: ExitStack, name: str, given: argparse.Namespace, postgresql: Postgresql | None, redis: Redis | None
+) -> Tried | None:
+    """Run one trial in a folder of its own; what its doubts need to be settled stays open until `stack` ends."""
     missing = [
         what for what, there in (("p", postgresql), ("r", redis)) if there is None and what in NEEDS.get(name, "")
     ]
@@ -115,23 +132,26 @@ def one_trial(
         print(f"{name}: left out, its server is not installed")
         return None
     vendor = RunningVendor(given.latency)
-    folder = Path(tempfile.mkdtemp(prefix="outbox-kills-"))
-    try:
-        with Opentact(token="t", base_url=vendor.base_url, retries=0, trust_env=False) as client:
-            way = (NAIVE if given.naive else OURS)[name](
-                Place(folder, vendor, client, given.messages, postgresql, redis)
-            )
-            workers = 1 if name in ("after", "before") else given.workers
-            judged = trial(way, vendor, kills=given.kills, workers=workers, seed=given.seed, limit=3600.0)
-            if way.box is not None:
-                time.sleep(LAG)
-                settle(judged, way.box, client, vendor)
-                way.box.close()
-    finally:
-        vendor.close()
-        shutil.rmtree(folder, ignore_errors=True)
+    stack.callback(vendor.close)
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="outbox-kills-", ignore_cleanup_errors=True)))
+    client = stack.enter_context(Opentact(token="t", base_url=vendor.base_url, retries=0, trust_env=False))
+    way = (NAIVE if given.naive else OURS)[name](Place(folder, vendor, client, given.messages, postgresql, redis))
+    workers = 1 if name in ("after", "before") else given.workers
+    judged = trial(way, vendor, kills=given.kills, workers=workers, seed=given.seed, limit=3600.0)
     print(judged, flush=True)
-    return judged
+    return Tried(judged, way, vendor, client)
+
+
+def settle_all(tried: list[Tried]) -> None:
+    """Settle the doubts of all trials when the last one's can be settled."""
+    boxes = [one for one in tried if one.way.box is not None]
+    if boxes:
+        time.sleep(LAG)
+    for one in boxes:
+        assert one.way.box is not None
+        settle(one.judged, one.way.box, one.client, one.vendor)
+        one.way.box.close()
+        print(one.judged, flush=True)
 
 
 def table(judged: list[Judgement], *, naive: bool) -> str:

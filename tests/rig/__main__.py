@@ -12,15 +12,15 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from measured import put
 
 from rig.certificates import make_certificates
 from rig.oracle import WRONGS, Tally
 from rig.plan import CLIENTS, VENDORS
 
-MARKS = ("<!-- torture: begin -->", "<!-- torture: end -->")
 SHARES = {"signals": 0.6, "forks": 0.25}
 """How many sends these take beside another kind of client, which is quicker."""
 
@@ -90,14 +90,6 @@ def table(whole: Tally, options: argparse.Namespace, seconds: float) -> str:
     return "\n".join([*lines, f"told: {told}", f"seed {options.seed}, {seconds:.0f} s, {os.cpu_count()} cores"])
 
 
-def write(page: Path, text: str) -> None:
-    """Put the table, with its date, into a page."""
-    before, begin, rest = page.read_text().partition(MARKS[0])
-    _, end, after = rest.partition(MARKS[1])
-    today = datetime.now(UTC).date()
-    page.write_text(f"{before}{begin}\n\nMeasured on {today}:\n\n```text\n{text}\n```\n\n{end}{after}")
-
-
 def repeat(whole: Tally, options: argparse.Namespace) -> str:
     """Say how to see the first wrongs again."""
     blocks = dict.fromkeys(case.split(" ")[0] for case in whole.cases if "/" in case.split(" ")[0])
@@ -142,7 +134,7 @@ def main() -> int:
     text = table(whole, options, time.monotonic() - began)
     print(text)
     if options.write is not None:
-        write(options.write, text)
+        put(options.write, "torture", f"```text\n{text}\n```")
     if any(whole.wrong.values()):
         print(repeat(whole, options))
         return 1

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from trunkline_runtime.options import CallSettings
 
 DEADLINE = 30.0
-MOST_PAGES = 20
+MOST_PAGES = 100
+"""A campaign makes thousands of entries within the time that must be read around one of its messages."""
 
 
 @dataclass(frozen=True, slots=True)
