@@ -107,7 +107,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--short", action="store_true", help="a few thousand sends, as in `make test`")
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--size", type=int, default=400, help="sends in a block")
-    parser.add_argument("--workers", type=int, default=max(os.cpu_count() or 2, 2) + 1)
+    parser.add_argument(
+        "--workers", type=int, default=3 * max(os.cpu_count() or 2, 2), help="processes; most of their time they wait"
+    )
     parser.add_argument("--clients", default=",".join(CLIENTS))
     parser.add_argument("--vendors", default=",".join(VENDORS))
     parser.add_argument("--faults", default="", help="these faults only, by name")

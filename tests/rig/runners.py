@@ -138,27 +138,23 @@ async def _send(turn: Round, sending: Sending) -> None:
 
 
 class Alarm:
-    """A signal whose handler raises, once each time it is set.
-
-    Attributes:
-        struck: Where it struck: `inside` a call, `outside` of it in the lines of this rig, or nowhere.
-    """
+    """A signal whose handler raises, once each time it is set, and in code of the product only."""
 
     def __init__(self) -> None:
-        self.struck = ""
         self._armed = False
         self._kinds = itertools.cycle((Stopped, KeyboardInterrupt))
 
     def ring(self, number: int, frame: FrameType | None) -> None:
-        """Raise, if somebody waits for it."""
-        if self._armed:
+        """Raise, if somebody waits for it; in the lines of this rig it comes too early, or too late."""
+        if not self._armed:
+            return
+        if _in_the_product(frame):
             self._armed = False
-            self.struck = "inside" if _in_the_product(frame) else "outside"
             raise next(self._kinds)
+        signal.setitimer(signal.ITIMER_REAL, 0.0002)
 
     def set(self, seconds: float) -> None:
         """Ring after so many seconds."""
-        self.struck = ""
         self._armed = True
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
@@ -199,10 +195,7 @@ def _send_under_signals(turn: Round, sending: Sending, alarm: Alarm) -> None:
         alarm.off()
     except BaseException as error:
         alarm.off()
-        if isinstance(error, Stopped | KeyboardInterrupt) and alarm.struck == "outside":
-            turn.ends(sending, "stopped", "outside", marked=True)
-        else:
-            turn.fails(sending, error, stopped=isinstance(error, Stopped | KeyboardInterrupt))
+        turn.fails(sending, error, stopped=isinstance(error, Stopped | KeyboardInterrupt))
     else:
         turn.ends(sending, answered(turn.block, sending, result))
 
