@@ -19,20 +19,23 @@ from measured import put
 
 from rig.certificates import make_certificates
 from rig.oracle import WRONGS, Tally
-from rig.plan import CLIENTS, VENDORS
+from rig.plan import CLIENTS, VENDORS, make_block
 
 SHARES = {"signals": 0.6, "forks": 0.25}
 """How many sends these take beside another kind of client, which is quicker."""
 
 
-def names(count: int, size: int, clients: tuple[str, ...], vendors: tuple[str, ...]) -> list[str]:
-    """Return the names of the blocks that make so many sends, each kind of client and vendor in turn."""
+def names(seed: int, count: int, size: int, clients: tuple[str, ...], vendors: tuple[str, ...]) -> list[str]:
+    """Return the names of the blocks that make so many sends or a few more, each kind of client and vendor in turn."""
     pairs = [(client, vendor) for client in clients for vendor in vendors]
     whole = sum(SHARES.get(client, 1.0) for client, _ in pairs)
-    found = []
+    found: list[str] = []
     for client, vendor in pairs:
-        blocks = max(1, round(count * SHARES.get(client, 1.0) / whole / size))
-        found += [f"{client}/{vendor}/{index}" for index in range(blocks)]
+        wanted, index = count * SHARES.get(client, 1.0) / whole, 0
+        while wanted > 0:  # a block that can reach nothing is short
+            found.append(f"{client}/{vendor}/{index}")
+            wanted -= len(make_block(seed, found[-1], size).sends)
+            index += 1
     random.Random(count).shuffle(found)
     return found
 
@@ -129,7 +132,7 @@ def main() -> int:
     options = arguments()
     began = time.monotonic()
     clients, vendors = tuple(options.clients.split(",")), tuple(options.vendors.split(","))
-    blocks = [options.repeat] if options.repeat else names(options.sends, options.size, clients, vendors)
+    blocks = [options.repeat] if options.repeat else names(options.seed, options.sends, options.size, clients, vendors)
     with tempfile.TemporaryDirectory() as folder:
         make_certificates(Path(folder))
         whole = collect(options, blocks, Path(folder))

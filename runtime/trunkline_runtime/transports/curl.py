@@ -198,8 +198,7 @@ class CurlTransport:
     def _put_back(self, route: _Route, handle: Handle, outgoing: Outgoing, response: Response) -> None:
         lasts = ends_by_itself(handle.head, response.headers, outgoing.method)
         clean = handle.is_clean()
-        # libcurl closes a connection on which more came than was asked for, and does not say so.
-        response.strays = lasts and (not handle.is_open or (not clean and handle.has_bytes()))
+        response.strays = lasts and not clean and handle.has_strays()
         if not clean or not lasts or self._closed:
             handle.close()
             return

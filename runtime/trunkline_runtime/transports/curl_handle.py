@@ -19,6 +19,7 @@ import pycurl  # type: ignore[import-untyped]  # it has no types
 
 from trunkline_runtime.transports.deadline import ANSWER_WITHIN
 from trunkline_runtime.transports.seam import Sink, Timeouts, TransportFailure
+from trunkline_runtime.transports.tls_records import TlsRecords
 
 _TICK = 0.005
 _SECOND = 1000
@@ -94,6 +95,10 @@ class Handle:
         self._opened: list[socket.socket] = []  # copies of sockets that are connecting
         self._descriptor = self._inode = self._port = -1  # of the connection, which is libcurl's
         self._try: Try | None = None
+        self._records = TlsRecords() if secure else None
+        if self._records is not None:
+            easy.setopt(easy.DEBUGFUNCTION, self._records.note)
+            easy.setopt(easy.VERBOSE, 1)
         easy.setopt(easy.HEADERFUNCTION, self.head.append)  # functions written in C: no signal can strike in them
         easy.setopt(easy.WRITEFUNCTION, self.pieces.append)
         easy.setopt(easy.PREREQFUNCTION, self._may_send)
@@ -140,12 +145,16 @@ class Handle:
 
     def is_clean(self) -> bool:
         """Whether it is open, and nothing waits on it."""
-        return self.is_open and not _readable(self._descriptor)
-
-    def has_bytes(self) -> bool:
-        """Whether bytes wait on it, and not only its end; what TLS has for us cannot be told apart."""
-        if self.secure or not self.is_open:
+        if not self.is_open or _readable(self._descriptor):
             return False
+        return self._records is None or self._records.is_level(self._descriptor)
+
+    def has_strays(self) -> bool:
+        """Whether more came behind the answer than the end of the connection."""
+        if not self.is_open:  # libcurl closes a connection on which more came than was asked for, and does not say so
+            return True
+        if self._records is not None:
+            return self._records.has_strays(self._descriptor)
         with contextlib.suppress(OSError), socket.socket(fileno=os.dup(self._descriptor)) as sock:
             return bool(sock.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
         return False
@@ -211,6 +220,8 @@ class Handle:
         return fresh is None or (not self.secure and not self.is_clean())
 
     def _open(self, purpose: int, address: Any) -> Any:
+        if self._records is not None:
+            self._records.start()
         self._opened.append(socket.socket(address.family, address.socktype, address.protocol))
         return self._opened[-1]
 
