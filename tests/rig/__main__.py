@@ -100,7 +100,7 @@ def repeat(whole: Tally, options: argparse.Namespace) -> str:
     again = [
         f"make torture ARGS='--seed {options.seed} --size {options.size}{more} --repeat {block}'" for block in blocks
     ]
-    return "\n".join([*whole.cases[:20], *again[:5]])
+    return "\n".join([*whole.cases[:60], *again[:5]])
 
 
 def arguments() -> argparse.Namespace:

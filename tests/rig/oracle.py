@@ -24,6 +24,7 @@ WRONGS = (
     "unmarked interruptions",
 )
 OVERRUN = 0.2
+SAME_MOMENT = 0.02
 NOTICED = 0.5
 """Seconds within which a vendor sees that the client has given up in the middle of a request."""
 
@@ -93,7 +94,7 @@ def _wrongs(block: Block, sending: Sending, mine: Told, books: dict[str, Any], l
         "later than the deadline": _late(sending, mine, lags),
         "unmarked interruptions": mine.what == "stopped" and done > 0 and not mine.marked,
     }
-    if sending.number in books["raced"]:
+    if sending.number in books["raced"] or books["behind"].get(sending.number, 0.0) > mine.began - SAME_MOMENT:
         return []  # no client can know that what comes next was said before its question arrived
     return [name for name in WRONGS if found[name]]
 
@@ -114,6 +115,6 @@ def _out_of_reach(block: Block, sending: Sending, mine: Told, books: dict[str, A
         return True
     if sending.place:
         return False
-    began, ended = mine.began - 0.02, mine.began + mine.seconds
+    began, ended = mine.began - SAME_MOMENT, mine.began + mine.seconds
     halves = any(began <= half <= ended + NOTICED for half in books["halves"])
     return not halves and not any(began <= closing <= ended for closing in books["closings"])

@@ -121,7 +121,14 @@ def late(seconds: float, kept: float) -> bool:
     lags.add(10.5, kept)
     sending = Sending("12010000000", deadline=1.0)
     told = Told("ok", began=10.0, seconds=seconds)
-    books = {"done": {sending.number: 1}, "seen": {sending.number: 1}, "raced": [], "closings": [], "halves": []}
+    books = {
+        "done": {sending.number: 1},
+        "seen": {sending.number: 1},
+        "raced": [],
+        "closings": [],
+        "halves": [],
+        "behind": {},
+    }
     block = Block("blocking/avaamo/0", "blocking", "avaamo", sends=[sending])
     return judge(block, [sending], {sending.number: told}, books, lags).wrong["later than the deadline"] == 1
 

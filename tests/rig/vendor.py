@@ -37,6 +37,7 @@ class Vendor:
         self.closings: list[float] = []
         self.halves: list[float] = []  # when a request ended of which a part had come
         self.raced: list[str] = []  # what was on its way already when something stray was said to its connection
+        self.behind: dict[str, float] = {}  # when something stray was said to the connection on which it came next
         self._tokens = 0
         self._lock = threading.Lock()
 
@@ -67,6 +68,8 @@ class Vendor:
         with self._lock:
             if time.monotonic() - line.strayed < SAME_MOMENT:
                 self.raced.append(number)
+            if line.strayed > 0:
+                self.behind[number], line.strayed = line.strayed, float("-inf")
             self.seen[number] += 1
             first = self.seen[number] == 1
             if first and code == REVOKED:
@@ -90,7 +93,7 @@ class Vendor:
     def books(self, sock: socket.socket) -> None:
         """Tell what was counted."""
         with self._lock:
-            names = ("seen", "done", "closings", "halves", "raced")
+            names = ("seen", "done", "closings", "halves", "raced", "behind")
             told = {name: getattr(self, name) for name in names}
             sock.sendall(json.dumps(told).encode())
         sock.close()
