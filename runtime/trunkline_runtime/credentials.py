@@ -12,7 +12,9 @@ one, one warning says which.
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -21,6 +23,8 @@ from trunkline_runtime.errors import CredentialError
 
 ENCODED = ("password",)
 """Credentials that never travel as they are, so that they may hold anything."""
+_LARGEST = 1024 * 1024
+"""Bytes of a file of credentials: what is named may be a device that never ends."""
 
 
 class CredentialWarning(UserWarning):
@@ -148,9 +152,9 @@ class Credentials:
         if path is None:
             return {}
         try:
-            text = path.read_text("utf-8")
+            text = read_text(path)
         except OSError as error:
-            if given is None:
+            if given is None and error.errno not in (errno.EFBIG, errno.EPERM):
                 return {}
             raise self.error("TRUNKLINE_CREDENTIALS", f"names a file that cannot be read ({error.strerror})") from None
         except UnicodeDecodeError:
@@ -175,6 +179,23 @@ class Credentials:
         if not isinstance(table, dict):
             raise self.error("TRUNKLINE_CREDENTIALS", f"names a file whose {self.vendor} is not a table")
         return table
+
+
+def read_text(path: str | os.PathLike[str]) -> str:
+    """Return the text of a file of credentials.
+
+    Raises:
+        OSError: It cannot be read, is larger than such a file can be, or everybody may write to it.
+        UnicodeDecodeError: It is not UTF-8.
+    """
+    with open(path, "rb") as file:
+        mode = os.fstat(file.fileno()).st_mode
+        if os.name == "posix" and stat.S_ISREG(mode) and mode & stat.S_IWOTH:
+            raise OSError(errno.EPERM, "everybody may write to it")
+        content = file.read(_LARGEST + 1)
+    if len(content) > _LARGEST:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return content.decode("utf-8")
 
 
 def _place(vendor: str, source: int, name: str) -> str:

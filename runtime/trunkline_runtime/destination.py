@@ -16,6 +16,8 @@ from trunkline_runtime.errors import InvalidArgument
 
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\Z")
 _HOST = re.compile(r"[\w.-]+\Z")
+_NETLOC = re.compile(r"(?:\[[0-9A-Fa-f:.]+(?:%[\w.-]+)?\]|[^\[\]:]+)(?::[0-9]+)?\Z", re.ASCII)
+"""A host and a port: nothing stands between them, and nothing behind the brackets of an address."""
 
 
 def is_below(host: str | None, domains: Iterable[str]) -> bool:
@@ -104,7 +106,7 @@ def read_plain_hosts(given: Collection[str] | None, variable: str | None) -> fro
     Raises:
         InvalidArgument: One is not the name of a host.
     """
-    if isinstance(given, str):
+    if isinstance(given, str) or not isinstance(given, Collection | None):
         raise InvalidArgument("plain_hosts", 'must be a list of host names, such as ["mock"]')
     names = (variable or "").replace(",", " ").split() if given is None else list(given)
     for name in names:
@@ -129,6 +131,8 @@ def _split(url: str) -> SplitResult | None:
         parts = urlsplit(url)
         host = parts.hostname or ""
     except ValueError:
+        return None
+    if host and not _NETLOC.match(parts.netloc.rpartition("@")[2]):
         return None
     return parts if ":" in host or not host or _HOST.match(host) else None
 

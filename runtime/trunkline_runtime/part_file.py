@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_WAIT_FOR_NOBODY = getattr(os, "O_NONBLOCK", 0)
+"""A pipe in the place of a file is opened at once, and refused."""
 _LONGEST_TAG = 256
 
 
@@ -42,7 +44,7 @@ class PartFile:
     def _earlier(self) -> BinaryIO | None:
         """Open the part of an earlier try, if it is a plain file of ours alone and its tag is known."""
         try:
-            descriptor = os.open(self._part, os.O_RDWR | os.O_APPEND | _FLAGS)
+            descriptor = os.open(self._part, os.O_RDWR | os.O_APPEND | _FLAGS | _WAIT_FOR_NOBODY)
         except OSError:
             return None
         file = os.fdopen(descriptor, "ab")
@@ -54,7 +56,7 @@ class PartFile:
 
     def _read_tag(self) -> str | None:
         try:
-            descriptor = os.open(self._tag, os.O_RDONLY | _FLAGS)
+            descriptor = os.open(self._tag, os.O_RDONLY | _FLAGS | _WAIT_FOR_NOBODY)
         except OSError:
             return None
         with os.fdopen(descriptor, "rb") as file:

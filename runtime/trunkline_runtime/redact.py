@@ -6,10 +6,11 @@ have nothing to do with the call's values; digits, other scripts and what looks 
 
 from __future__ import annotations
 
+import codecs
 import html
 import re
 import unicodedata
-from base64 import b64encode
+from base64 import b32encode, b64encode
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
@@ -19,12 +20,17 @@ HIDDEN_FROM_REPR: Final = "<hidden>"
 
 _LONGEST = 32 * 1024
 """Characters of a call's values that texts are compared with; each word is looked for in all of them."""
+_DISGUISED = 8 * 1024
+"""Characters of them that are looked for in other alphabets, too."""
 _SHOWN = 500
 _NAME = 3
 _WORD = re.compile(r"[^\W_]+")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrtbf])|(.))")
 _MASKS = re.compile(r"\*\*\*(?:[-\s._+@:/]*\*\*\*)+")
 _ODD = re.compile(r"[^\x20-\x7e]+")
+_SPELLED = re.compile(
+    r"zero|two|three|four|five|six|seven|eight|nine|(?:zero|one|two|three|four|five|six|seven|eight|nine)+s?"
+)
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:=+/-]{0,99}\Z")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}\Z")
 
@@ -103,10 +109,11 @@ class Cleaner:
         if self._all_hidden:
             leaves = []
         words = [_WORD.findall(leaf) for leaf in leaves]
-        coded = [_base64(text) for leaf in {*leaves, *(word for found in words for word in found)} for text in (leaf,)]
-        self._joined = "\0".join([*leaves, *("".join(found) for found in words), *coded])
+        whole = [*leaves, *("".join(found) for found in words)]
+        self._joined = "\0".join([*whole, *_disguised([*whole, *(word for found in words for word in found)])])
         self._names = {word for found in words if len(found) <= _NAME for word in found}
-        self._words = {word for found in words for word in found if len(word) > 3} | self._names
+        long = {word for found in words for word in found if len(word) > 3} | self._names
+        self._words = long | {word[::-1] for word in long} | {codecs.encode(word, "rot13") for word in long}
         self._shown = VOCABULARY | {word for name in own for word in _WORD.findall(_fold(_spread(name)))}
 
     def clean(self, text: str) -> str | None:
@@ -138,6 +145,8 @@ class Cleaner:
         if text is None or not _ID.match(text) or self._all_hidden:
             return None
         squeezed = "".join(_WORD.findall(_fold(text)))
+        if _SPELLED.fullmatch(squeezed):
+            return None
         parts = {squeezed[at : at + 4] for at in range(max(len(squeezed) - 3, 1))}
         known = any(part in self._joined for part in parts) or any(word in squeezed for word in self._words)
         return None if known else text
@@ -162,6 +171,8 @@ class Cleaner:
             return False
         if word in self._shown:
             return word not in self._names
+        if _SPELLED.fullmatch(word):
+            return False
         if self._all_hidden or (len(word) >= 12 and shown not in (shown.lower(), shown.upper(), shown.title())):
             return False
         if word in self._joined:
@@ -226,8 +237,26 @@ def _unescape(match: re.Match[str]) -> str:
     return chr(int(number, 16)) if number else " " if match[3] else match[4]
 
 
-def _base64(text: str) -> str:
-    return b64encode(text.encode("utf-8", "surrogatepass")).decode().rstrip("=").lower()
+def _disguised(texts: Iterable[str]) -> Iterator[str]:
+    room = _DISGUISED
+    for text in dict.fromkeys(texts):
+        yield from _disguises(text[:room])
+        room -= len(text)
+        if room <= 0:
+            return
+
+
+def _disguises(text: str) -> Iterator[str]:
+    """Yield a text as it is written backwards, with its letters moved, and in other alphabets, wherever these begin."""
+    raw = text.encode("utf-8", "surrogatepass")
+    yield text[::-1]
+    yield codecs.encode(text, "rot13")
+    for start in range(3):
+        yield b64encode(bytes(start) + raw).decode().rstrip("=").lower()
+    for start in range(5):
+        yield b32encode(bytes(start) + raw).decode().rstrip("=").lower()
+    if text.isascii() and text.isdigit() and len(text) < 40:
+        yield f"{int(text):x}"
 
 
 def _spread(name: str) -> str:

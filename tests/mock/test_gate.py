@@ -42,7 +42,7 @@ def test_a_rebound_name_is_refused(running: Running, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["localhost:1", "127.0.0.1", "[::1]:8080", "api.opentact.org", "a.localhost", "10.1.2.3"]
+    "host", ["localhost:1", "127.0.0.1", "[::1]:8080", "api.opentact.org", "a.localhost", "10.1.2.3", "localhost."]
 )
 def test_names_that_belong_here_are_answered(running: Running, host: str) -> None:
     """Loopback by any name, addresses, and the vendors' own hosts."""
@@ -50,11 +50,26 @@ def test_names_that_belong_here_are_answered(running: Running, host: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "host", ["localhost.evil.example", "evil.example:80", "xapi.opentact.org", "api.opentact.org.evil.example"]
-)
+    "host",
+    [
+        "localhost.evil.example", "evil.example:80", "xapi.opentact.org", "api.opentact.org.evil.example",
+        "[::1].evil.example", "[::1]evil.example", "[::1", "localhost:x", "evil.example@localhost", "localhost, evil.example",
+        "evil.example\r\nHost: localhost",
+    ],
+)  # fmt: skip
 def test_names_that_look_alike_are_not(running: Running, host: str) -> None:
     """Labels count, not beginnings or endings of text."""
     assert raw(running.url, "GET /_mock/status HTTP/1.1", f"Host: {host}").startswith("HTTP/1.1 403")
+
+
+@pytest.mark.parametrize("origin", ["ftp://localhost", "x://127.0.0.1", "localhost", "http://evil.example@localhost"])
+def test_an_origin_that_looks_like_its_own_is_not(running: Running, origin: str) -> None:
+    """Only http and https make pages; another scheme on the same host is somebody else."""
+    address = running.url.removeprefix("http://")
+    host = origin.rpartition("/")[2].rpartition("@")[2]
+    port = address.rpartition(":")[2]
+    lines = ("GET /_mock/status HTTP/1.1", f"Host: {host}:{port}", f"Origin: {origin}:{port}")
+    assert raw(running.url, *lines).startswith("HTTP/1.1 403")
 
 
 def test_a_name_may_be_allowed() -> None:

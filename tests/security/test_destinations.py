@@ -44,6 +44,16 @@ FOREIGN = [
     "api.voximplant.com\u3002evil.com",
     "[::1].voximplant.com",
     "[evil.voximplant.com",
+    "evil.com\uff0f.voximplant.com",
+    "evil.com\u2100.voximplant.com",
+    "api.voximplant.com.",
+    "api.voximplant.com:",
+    "@api.voximplant.com",
+    ":@api.voximplant.com",
+    "api.voximplant.com:\u0664\u0664\u0663",
+    "api.voximplant.com:+443",
+    "\uff41pi.voximplant.com",
+    "a%5C.voximplant.com",
 ]
 
 
@@ -190,7 +200,30 @@ def test_what_only_looks_like_this_machine_is_another_one(host: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://a b", "https://a\nb", "https://a\\b", "https://[", "https://a:x", "ftp://a", "https://"]
+    "url",
+    [
+        "http://a b",
+        "https://a\nb",
+        "https://a\\b",
+        "https://[",
+        "https://a:x",
+        "ftp://a",
+        "https://",
+        "http://[::1]evil.com",
+        "http://[::1].evil.com",
+        "http://[::1]:80:81",
+        "https://[v1.x]",
+        "https://a[::1]",
+        "http://127.0.0.1\\@evil.com",
+        "http://127.0.0.1;.evil.com",
+        "http://localhost%2eevil.com",
+        "http://localhost\u3002evil.com",
+        "http://loca\u00adlhost",
+        "http://localhost\u200b",
+        "http:localhost",
+        "http:///localhost",
+        "http://127.0.0.1:\u0668\u0660",
+    ],
 )
 def test_an_address_that_readers_take_differently_is_refused(url: str) -> None:
     """A base URL means one thing, or is none."""

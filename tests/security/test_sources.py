@@ -153,6 +153,40 @@ def test_an_account_id_without_end_is_refused() -> None:
         trunkline.Voximplant(account_id=10**5000, api_key="k")
 
 
+@pytest.mark.parametrize("named", [True, False])
+def test_a_file_that_everybody_may_write_to_is_refused(
+    named: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Whoever can change the file would choose whose account is billed: it is not read, and the error says why."""
+    path = tmp_path / "trunkline" / "credentials.toml"
+    path.parent.mkdir()
+    path.write_text('[opentact]\ntoken = "planted"\n')
+    path.chmod(0o666)
+    if named:
+        monkeypatch.setenv("TRUNKLINE_CREDENTIALS", str(path))
+    with pytest.raises(CredentialError, match="everybody may write to it"):
+        trunkline.Opentact()
+    account = tmp_path / "account.json"
+    account.write_text(json.dumps(service_account(1)))
+    account.chmod(0o606)
+    with pytest.raises(CredentialError, match="everybody may write to it"):
+        trunkline.Voximplant(credentials=account)
+
+
+def test_a_file_of_credentials_has_an_end(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A link to a device, or a file of megabytes, is refused and not read to its end."""
+    folder = tmp_path / "trunkline"
+    folder.mkdir()
+    (folder / "credentials.toml").symlink_to("/dev/zero")
+    with pytest.raises(CredentialError, match="cannot be read"):
+        trunkline.Opentact()
+    monkeypatch.setenv("TRUNKLINE_CREDENTIALS", "/dev/zero")
+    with pytest.raises(CredentialError, match="cannot be read"):
+        trunkline.Avaamo(instance="c6")
+    with pytest.raises(CredentialError, match="cannot be read"):
+        trunkline.Voximplant(credentials="/dev/zero")
+
+
 def unverified() -> ssl.SSLContext:
     """Return a context that checks nobody."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import html
 import json
 import pickle
 import re
-from base64 import b64encode
+from base64 import b32encode, b64encode
 from typing import Any
 from urllib.parse import quote
 
@@ -48,7 +49,45 @@ FORMS: dict[str, Any] = {
     "underscored": lambda text: text.replace(" ", "_"),
     "hex": lambda text: text.encode().hex(),
     "bytes": lambda text: repr(text.encode()),
+    "arabic digits": lambda text: re.sub(r"\d", lambda found: chr(0x660 + int(found[0])), text),
+    "devanagari digits": lambda text: re.sub(r"\d", lambda found: chr(0x966 + int(found[0])), text),
+    "bold digits": lambda text: re.sub(r"\d", lambda found: chr(0x1D7CE + int(found[0])), text),
+    "raised digits": lambda text: re.sub(r"\d", lambda found: "⁰¹²³⁴⁵⁶⁷⁸⁹"[int(found[0])], text),
+    "bold letters": lambda text: re.sub("[a-z]", lambda found: chr(0x1D41A + ord(found[0]) - 97), text.lower()),
+    "long escapes": lambda text: "".join(f"\\U{ord(char):08x}" for char in text),
+    "escapes in braces": lambda text: "".join(f"\\u{{{ord(char):x}}}" for char in text),
+    "octal": lambda text: "".join(f"\\{ord(char):03o}" for char in text),
+    "percent u": lambda text: "".join(f"%u{ord(char):04x}" for char in text),
+    "code points": lambda text: " ".join(f"U+{ord(char):04X}" for char in text),
+    "quoted printable": lambda text: "".join(f"={ord(char):02X}" for char in text),
+    "html with zeros": lambda text: "".join(f"&#00000{ord(char)};" for char in text),
+    "nothing between": "\u200b".join,
+    "soft hyphens": "\u00ad".join,
+    "accents": lambda text: "".join(f"{char}\u0301" for char in text),
+    "tag characters": lambda text: "".join(chr(0xE0000 + ord(char)) for char in text),
+    "one a line": "\n".join,
+    "thousands": lambda text: f"{int(text):,}" if text.isdigit() else text,
 }
+SPELLED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def spelled(text: str, between: str) -> str:
+    """Return a text with its digits as words."""
+    return re.sub(r"\d", lambda found: between + SPELLED[int(found[0])] + between, text)
+
+
+def unspelled(text: str) -> str:
+    """Undo it."""
+    return re.sub("|".join(SPELLED), lambda found: str(SPELLED.index(found[0])), text.lower())
+
+
+WAYS_BACK: dict[str, tuple[Any, Any]] = {
+    "backwards": (lambda text: text[::-1], lambda text: text[::-1]),
+    "moved letters": (lambda text: codecs.encode(text, "rot13"), lambda text: codecs.encode(text, "rot13")),
+    "digits as words": (lambda text: spelled(text, " "), unspelled),
+    "digits as one word": (lambda text: spelled(text, ""), unspelled),
+}
+"""Spellings that hold nothing of a value until they are undone."""
 
 
 def traces(value: str) -> set[str]:
@@ -158,6 +197,26 @@ def test_no_error_shows_an_echo(vendor: str, form: str) -> None:
         assert betrays(shown_by(error), value) == []
         assert error.raw is not None
         assert echo in (error.raw.message, error.raw.code)
+
+
+@pytest.mark.parametrize("way", WAYS_BACK)
+@pytest.mark.parametrize("vendor", CALLS)
+def test_no_error_shows_what_can_be_turned_back(vendor: str, way: str) -> None:
+    """Backwards, with letters moved, with digits as words: undone, what is shown holds nothing of the call either."""
+    there, back = WAYS_BACK[way]
+    for value in CALLS[vendor]:
+        status, body = bodies(there(value))[vendor]
+        shown = shown_by(refuse(vendor, status, body, {"x-request-id": there(value)}))
+        assert betrays(back(shown), value) == []
+
+
+@given(st.sampled_from(sorted(VALUES)), st.integers(0, 3), st.integers(0, 20), st.sampled_from([b64encode, b32encode]))
+def test_no_id_is_a_value_in_another_alphabet(kind: str, before: int, start: int, encode: Any) -> None:
+    """A request's id is not shown when it is, at any offset, a piece of the call in base64 or base32."""
+    piece = VALUES[kind].encode()[start:]
+    if len(piece) < 6:
+        return
+    assert Cleaner([VALUES]).identifier(encode(b"x" * before + piece).decode().rstrip("=")) is None
 
 
 @given(

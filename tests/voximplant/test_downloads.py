@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import os
 import stat
 from pathlib import Path
 from typing import Any
@@ -161,7 +162,16 @@ def _linked_tag(part: Path, other: Path) -> None:
     _link(part.with_name("a.part.tag"), other)
 
 
-SPOILT = [_link, _hard_link, _open_to_all, _without_tag, _odd_tag, _linked_tag]
+def _pipe(part: Path, other: Path) -> None:
+    part.unlink()
+    os.mkfifo(part)
+
+
+def _pipe_for_tag(part: Path, other: Path) -> None:
+    _pipe(part.with_name("a.part.tag"), other)
+
+
+SPOILT = [_link, _hard_link, _open_to_all, _without_tag, _odd_tag, _linked_tag, _pipe, _pipe_for_tag]
 
 
 @pytest.mark.parametrize("spoil", SPOILT)

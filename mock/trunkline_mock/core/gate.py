@@ -6,6 +6,7 @@ must be one that belongs here. An address cannot be rebound: those are let in.
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..messages import Request
 
+AUTHORITY = re.compile(r"(?:\[([0-9a-f:.]+)\]|([^\[\]:]*))(?::[0-9]*)?")
 HEADERS = "access-control-allow-"
 #: Seconds for which a browser may remember a preflight's answer.
 MAX_AGE = "600"
@@ -36,8 +38,11 @@ class Gate:
     def knows_host(self, request: Request) -> bool:
         """Say whether the request's `Host` is one under which the mock may be reached; without one, no browser asks."""
         host = request.headers.get("host", "").lower()
-        name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
-        if not name or name == "localhost" or name.endswith(".localhost") or name in self._hosts:
+        parts = AUTHORITY.fullmatch(host)
+        if parts is None:
+            return False
+        name = (parts[1] or parts[2]).removesuffix(".")
+        if not host or name == "localhost" or name.endswith(".localhost") or name in self._hosts:
             return True
         try:
             ip_address(name)
@@ -50,7 +55,9 @@ class Gate:
         origin = request.headers.get("origin", "").lower()
         if not origin:
             return request.headers.get("sec-fetch-site") != "cross-site"
-        return origin in self._origins or origin.partition("://")[2] == request.headers.get("host", "").lower()
+        scheme, _, host = origin.partition("://")
+        own = scheme in ("http", "https") and host == request.headers.get("host", "").lower()
+        return own or origin in self._origins
 
     def cors(self, request: Request) -> tuple[tuple[str, str], ...]:
         """Return the headers that let a named application read an answer; none for any other."""

@@ -100,7 +100,9 @@ class Reader:
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a header."""
-        self._headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+        known, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        both = known == "host" and known in self._headers  # nobody's name, so that none is taken for the other
+        self._headers[known] = f"{self._headers[known]}, {text}" if both else text
 
     def on_headers_complete(self) -> None:
         """Judge the announced length; a client that asks may send its body."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from trunkline_runtime.credentials import read_text
 from trunkline_runtime.engine.effects import Steps
 from trunkline_runtime.engine.signing import Keyring, Scheme
 from trunkline_runtime.engine.token_renewal import Token
@@ -99,8 +100,7 @@ def _text(source: object, error: Callable[[str, str], CredentialError]) -> str:
     if not isinstance(source, str | os.PathLike):
         raise error("credentials", f"must be a path, JSON text or a mapping, not {type(source).__name__}")
     try:
-        with open(source, encoding="utf-8") as file:
-            return file.read()
+        return read_text(source)
     except OSError as problem:
         raise error("credentials", f"names a file that cannot be read ({problem.strerror})") from None
     except ValueError:
