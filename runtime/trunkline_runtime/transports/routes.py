@@ -13,7 +13,7 @@ import time
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import AsyncIterable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -111,13 +111,16 @@ class Library:
 
 @dataclass(slots=True)
 class _Prepared:
-    """What httpcore's connections ask of a request; its own class checks again, at a tenth of a call, what was checked here."""
+    """What httpcore's connections ask of a request; its own class checks again, at a tenth of a call, what was checked here.
+
+    httpcore writes its `repr` to debug logs, and whatever shows a frame of httpcore does.
+    """
 
     method: bytes
-    url: Any
-    headers: list[tuple[bytes, bytes]]
-    stream: Iterable[bytes] | AsyncIterable[bytes]
-    extensions: dict[str, Any]
+    url: Any = field(repr=False)
+    headers: list[tuple[bytes, bytes]] = field(repr=False)
+    stream: Iterable[bytes] | AsyncIterable[bytes] = field(repr=False)
+    extensions: dict[str, Any] = field(repr=False)
 
 
 class Pooled(ABC):

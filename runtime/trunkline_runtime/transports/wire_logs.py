@@ -1,7 +1,7 @@
 """What libraries beneath write to their debug logs of our calls: that something came or went, and nothing that it held.
 
-httpcore logs the headers of answers, in which a vendor may repeat a credential; hpack logs those of requests. Records of
-the program's own use of these libraries stay as they are.
+httpcore logs requests and the headers of answers, in which a vendor may repeat a credential; hpack logs those of
+requests. Records of the program's own use of these libraries stay as they are.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _NAMES = (
     "hpack.hpack",
     "hpack.table",
 )
-_HELD = re.compile(r" (return_value|exception)=.*", re.DOTALL)
+_HELD = re.compile(r" \w+=.*", re.DOTALL)
 
 
 class _NoContent(logging.Filter):
@@ -30,7 +30,7 @@ class _NoContent(logging.Filter):
             return True
         if record.name.startswith("hpack"):
             return False
-        record.msg, record.args = _HELD.sub(r" \1=<hidden>", record.getMessage()), ()
+        record.msg, record.args = _HELD.sub(" <hidden>", record.getMessage()), ()
         return True
 
 
