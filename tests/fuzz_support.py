@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGES = {"trunkline": "overlays", "trunkline_runtime": "runtime", "trunkline_opentact": "generated"} | {
     "trunkline_voximplant": "generated",
     "trunkline_avaamo": "generated",
+    "docsdrift": "tools",
 }
 
 

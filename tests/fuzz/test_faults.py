@@ -15,6 +15,11 @@ ANSWERS = "--direction client-answers --max-examples 4 --vendor voximplant --ope
 PAYLOADS = "--direction payloads --vendor voximplant --operations hashes"
 ENUMS = "--direction client-answers --max-examples 6 --vendor opentact --operations getOutboundSms|searchOutboundSms"
 WALKS = "--direction walks --max-examples 8 --vendor opentact --operations searchOutboundSms"
+FLOWS = "--direction call-flows --max-examples 60 --vendor opentact"
+SESSIONS = "--direction websocket --max-examples 25 --vendor opentact"
+SOURCES = "--direction credentials --max-examples 40 --vendor opentact --operations sources.*"
+PAGES = "--direction docs-pages --max-examples 25 --operations described"
+PLAIN = "--direction plain-httpx --vendor voximplant --operations getCallHistory|sendSmsMessage"
 CODECS = "runtime/trunkline_runtime/codecs"
 OPERATION = "runtime/trunkline_runtime/operation.py"
 
@@ -130,6 +135,78 @@ FAULTS = [
         "        return int(float(value))\n\n    def accepts",
         VOXIMPLANT,
         "should say",
+    ),
+    Fault(
+        "a text in an error's note",
+        "runtime/trunkline_runtime/engine/error_texts.py",
+        """parts += [f"-d '{_name(call, name)}={MASK}'" for name, _ in prepared.form]""",
+        """parts += [f"-d '{_name(call, name)}={value}'" for name, value in prepared.form]""",
+        ANSWERS,
+        "the traceback holds",
+    ),
+    Fault(
+        "a wait before now",
+        "runtime/trunkline_runtime/retry.py",
+        "return max(seconds, 0.0) if math.isfinite(seconds) else None",
+        "return seconds",
+        "--direction payloads --vendor voximplant --operations retry-after",
+        "is read as",
+    ),
+    Fault(
+        "a key that only the mock takes",
+        "runtime/trunkline_runtime/callflow/values.py",
+        '"keys": (r"[0-9*#+]+"',
+        '"keys": (r"[0-9*#]+"',
+        FLOWS,
+        "the judge says True, the parser False",
+    ),
+    Fault(
+        "a gap not told",
+        "overlays/trunkline/opentact/_event_session.py",
+        "return [Gap(since, datetime.now(UTC), reason)]",
+        "return []",
+        SESSIONS,
+        "should tell ['",
+    ),
+    Fault(
+        "a third no awaited",
+        "overlays/trunkline/opentact/_event_session.py",
+        "if self._refusals > 1:",
+        "if self._refusals > 2:",
+        SESSIONS,
+        "should tell ['AuthenticationFailed']",
+    ),
+    Fault(
+        "an empty variable taken for a credential",
+        "runtime/trunkline_runtime/credentials.py",
+        'return None if value == "" else value',
+        "return value",
+        SOURCES,
+        "should use",
+    ),
+    Fault(
+        "half of a pair completed from elsewhere",
+        "runtime/trunkline_runtime/credentials.py",
+        "if 0 < len(missing) < len(slot):",
+        "if 0 < len(missing) < 0:",
+        SOURCES,
+        "should use refused",
+    ),
+    Fault(
+        "a page's mark for what is required unread",
+        "tools/docsdrift/extract/mintlify.py",
+        'block.attrs.get("required", "false")',
+        'block.attrs.get("needed", "false")',
+        PAGES,
+        "mintlify: should give",
+    ),
+    Fault(
+        "a list written otherwise than the document shows",
+        f"{CODECS}/containers.py",
+        "return separator.join(texts)",
+        'return ",".join(texts)',
+        PLAIN,
+        "plain httpx: ",
     ),
 ]
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import tempfile
+import traceback
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +23,7 @@ from fuzz.answers import agree, renewed, written
 from fuzz.clients import Caller
 from fuzz.direction import Options, Summary
 from fuzz.exploring import explore
+from fuzz.listening import Listener, secrets
 from fuzz.mutations import Raw, answer, mutated, raw
 from fuzz.schemas import strategies
 from fuzz.selection import arguments_of, needed, reason_to_refuse, settled
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
     from fuzz.subjects import Node
 
 NAME = "client-answers"
+LONGEST_ECHO = 200
+"""Vendors do not repeat long texts."""
 
 
 class Wrong(Exception):
@@ -40,14 +45,14 @@ class Wrong(Exception):
 def run(options: Options) -> Summary:
     """Answer calls of every chosen operation in many ways."""
     summary = Summary(NAME)
-    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
+    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings(), Listener() as listener:
         warnings.simplefilter("ignore")
         wire = Wire(Path(folder))
         for vendor in options.vendors:
             asked = [one for one in subjects(options) if one.vendor == vendor and success(one) is not None]
             asked = asked[options.seed % 9 :: 9] if options.short and not options.operations else asked
             if asked:
-                _vendor(asked, wire, options, summary)
+                _vendor(asked, wire, listener, options, summary)
         wire.close()
     return summary.finish()
 
@@ -69,7 +74,7 @@ def _telling(subject: Subject, schema: Node) -> Node:
     return {"allOf": [schema], "required": ["result"] if "result" in known else sorted(known)}
 
 
-def _vendor(asked: list[Subject], wire: Wire, options: Options, summary: Summary) -> None:
+def _vendor(asked: list[Subject], wire: Wire, listener: Listener, options: Options, summary: Summary) -> None:
     document, vendor = asked[0].document, asked[0].vendor
     nulls = vendor != "voximplant"
     given_ = strategies(document, {one.id: needed(one) for one in asked}, nulls, most=2)
@@ -77,7 +82,7 @@ def _vendor(asked: list[Subject], wire: Wire, options: Options, summary: Summary
     again = trunkline.Backoff(tries=3, base=0.0, cap=0.0)
     caller = Caller(vendor, wire, retries=again)
     for subject in asked:
-        Attack(subject, caller, wire, summary).run(given_[subject.id], answers[subject.id], options)
+        Attack(subject, caller, wire, listener, summary).run(given_[subject.id], answers[subject.id], options)
         summary.operations += 1
     caller.close()
 
@@ -85,8 +90,9 @@ def _vendor(asked: list[Subject], wire: Wire, options: Options, summary: Summary
 class Attack:
     """All answers to one operation."""
 
-    def __init__(self, subject: Subject, caller: Caller, wire: Wire, summary: Summary) -> None:
+    def __init__(self, subject: Subject, caller: Caller, wire: Wire, listener: Listener, summary: Summary) -> None:
         self.subject = subject
+        self.listener = listener
         self.caller = caller
         self.wire = wire
         self.summary = summary
@@ -95,6 +101,7 @@ class Attack:
         self.status, self.schema = found
         self.once = subject.raw["x-delivery"] == "once"
         self.arguments: Node | None = None
+        self.hidden: list[str] = []
 
     def run(self, needed: st.SearchStrategy[Node], answers: st.SearchStrategy[Any], options: Options) -> None:
         """Draw answers and give each; the first that is taken wrongly is a finding."""
@@ -123,6 +130,7 @@ class Attack:
         values = settled(self.subject, values)
         if self.arguments is None and reason_to_refuse(self.subject, values) is None:
             self.arguments = arguments_of(self.subject, values)
+            self.hidden = sorted(set(secrets(self.subject, values)))
 
     def _call(self, data: bytes, use_async: bool, strict: bool = False) -> Any:
         """Call and be answered with these bytes; return the result or the error of the tree."""
@@ -131,9 +139,21 @@ class Attack:
         self.wire.answer = lambda _: data
         options = trunkline.CallOptions(strict=strict)
         try:
-            return self.caller.call(self.subject, {**(self.arguments or {}), "options": options}, use_async)
+            result = self.caller.call(self.subject, {**(self.arguments or {}), "options": options}, use_async)
         except trunkline.CallError as error:
-            return error
+            result = error
+        self._check_silence(result)
+        return result
+
+    def _check_silence(self, result: Any) -> None:
+        """Neither logs nor what came of a call show a token, or what the spec calls secret or personal in it."""
+        shown = {"a log line": self.listener.take(), "the repr": repr(result)}
+        if isinstance(result, trunkline.CallError):
+            shown |= {"the error": str(result), "the traceback": "".join(traceback.format_exception(result))}
+        for place, text in shown.items():
+            for one in self.hidden:
+                if one in text:
+                    raise Wrong(f"{place} holds {one!r}: {text[:500]}")
 
     def _good(self, meant: Any, sent: Any, use_async: bool) -> None:
         """A valid answer is a result that says the same, strict or not."""
@@ -201,8 +221,9 @@ class Attack:
             raise Wrong(f"{made.name}: should be DeliveryUnknown, is {type(result).__name__}: {made.data[:200]!r}")
 
     def _refusal(self, use_async: bool) -> None:
-        """The vendor's no, in its own envelope, is an error even under a status that says yes."""
-        for body in NO.get(self.subject.vendor, ()):
+        """The vendor's no, in its own envelope, is an error even under a status that says yes; what it repeats is not shown."""
+        echo = " ".join(one for one in self.hidden if len(one) < LONGEST_ECHO)
+        for body in [*NO.get(self.subject.vendor, ()), *(one(echo) for one in ECHO.get(self.subject.vendor, ()))]:
             result = self._call(answer(json.dumps(body).encode()), use_async)
             told = body.get("error", {}).get("code")
             sure = told is not None or not self.once
@@ -220,6 +241,14 @@ NO: dict[str, tuple[Node, ...]] = {
     "avaamo": ({"success": False, "message": "Channel not found"},),
 }
 """Refusals as the vendors' pages show them; Voximplant sends them with status 200 always."""
+
+
+ECHO: dict[str, tuple[Callable[[str], Node], ...]] = {
+    "opentact": (lambda text: {"success": False, "message": text, "fields": {"to": {"message": text}}},),
+    "voximplant": (lambda text: {"error": {"code": 103, "msg": text, "field_name": text}},),
+    "avaamo": (lambda text: {"success": False, "message": text},),
+}
+"""Refusals that repeat what was sent."""
 
 
 def yes(subject: Subject, schema: Node, meant: Any) -> Any:

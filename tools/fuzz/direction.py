@@ -22,6 +22,7 @@ MODULES = {
     "websocket": "fuzz.websocket_sessions",
     "credentials": "fuzz.credential_sources",
     "docs-pages": "fuzz.docs_pages",
+    "plain-httpx": "fuzz.plain_httpx",
     "official-client": "fuzz.official_client",
     "mock": "fuzz.mock_server",
 }

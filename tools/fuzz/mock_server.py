@@ -17,7 +17,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -143,16 +143,24 @@ def _config(vendor: str, url: str, options: Options) -> str:
         elif scheme["scheme"] == "basic":
             lines += ['username = "owner@example.com"', f'password = "{TOKEN}"']
         else:
-            lines.append(f'bearer = "{_bearer(url)}"')
+            lines.append(f'bearer = "{bearer(url)}"')
     return "\n".join(lines) + "\n"
 
 
-def _bearer(url: str) -> str:
-    """A token of the mock's: one made with the key that it gives out, where the vendor signs its tokens."""
+def account(url: str) -> dict[str, Any] | None:
+    """The service account that a mock gives out, where the vendor has such."""
     try:
         with urlopen(Request(f"{url}/_mock/credentials")) as answer:  # noqa: S310 our own loopback server
-            key = json.load(answer)
+            found: dict[str, Any] = json.load(answer)
     except HTTPError:
+        return None
+    return found
+
+
+def bearer(url: str) -> str:
+    """A token of the mock's: one made with the key that it gives out, where the vendor signs its tokens."""
+    key = account(url)
+    if key is None:
         return TOKEN
     now = int(time.time())
     claims = {"iss": str(key["account_id"]), "iat": now, "exp": now + 3600}

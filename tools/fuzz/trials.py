@@ -10,7 +10,7 @@ from fuzz.exploring import explore
 from fuzz.guided import guide
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from hypothesis import strategies as st
 
@@ -69,6 +69,16 @@ class Trials:
                 attack(path.read_bytes())
             except Exception as error:
                 self._found(f"{subject}", Wrong(f"{path.name}: {type(error).__name__}: {error}"))
+
+    def each(self, subject: str, cases: Iterable[Any], attack: Callable[[Any], None]) -> None:
+        """Attack with each of some cases; the first wrong one is a finding."""
+        self.summary.operations += 1
+        try:
+            for case in cases:
+                self.summary.cases += 1
+                attack(case)
+        except Exception as error:
+            self._found(subject, error)
 
     def _found(self, subject: str, wrong: Exception) -> None:
         many = f" --max-examples {self._many}" if self._options.max_examples else " --short" * self._options.short
