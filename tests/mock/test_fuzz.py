@@ -40,6 +40,7 @@ def test_a_good_mock_passes() -> None:
     found = fuzz()
     assert found.returncode == 0, found.stdout
     assert "fuzz: nothing found" in found.stdout
+    assert re.search(r"^mock: 1 operations, [1-9]\d* cases, ", found.stdout, re.M)
 
 
 def test_a_planted_fault_is_found() -> None:

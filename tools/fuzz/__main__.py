@@ -5,14 +5,12 @@ Each direction is a module with `run(options) -> Summary`; `direction.py` lists 
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fuzz import guided
-from fuzz.direction import MODULES, Options, Summary, options_of, parser
+from fuzz.direction import MODULES, Summary, options_of, parser
+from fuzz.running import alone, side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the directions one after the other and print what they did."""
     given = parser().parse_args(argv)
     options = options_of(given)
-    summaries = [_run(name, options) for name in given.direction or MODULES]
+    names = given.direction or list(MODULES)
+    jobs = min(given.jobs, len(names)) if not options.guided else 1
+    summaries = side_by_side(names, options, jobs) if jobs > 1 else [alone(name, options) for name in names]
     print("\n".join(map(str, summaries)))
     if given.write:
         write(Path(given.write), summaries)
@@ -42,14 +42,6 @@ def write(path: Path, summaries: list[Summary]) -> None:
     rows |= {summary.direction: summary.row() for summary in summaries}
     lines = [HEAD, *(rows[name] for name in MODULES if name in rows)]
     path.write_text(f"{before}{start}\n" + "\n".join(lines) + f"\n{end}{after}", encoding="utf-8")
-
-
-def _run(name: str, options: Options) -> Summary:
-    print(f"== {name}", flush=True)
-    with guided.watching() if options.guided else contextlib.nullcontext():
-        module = import_module(MODULES[name])
-    summary: Summary = module.run(options)
-    return summary
 
 
 if __name__ == "__main__":

@@ -26,7 +26,9 @@ MODULES = {
     "official-client": "fuzz.official_client",
     "mock": "fuzz.mock_server",
 }
-"""The module of each direction, in the order of a whole run."""
+"""The module of each direction, in the order of the table."""
+LONGEST_FIRST = ("mock", "client-requests", "client-answers", "walks", "official-client")
+"""Where a whole run begins, so that its processes end together."""
 
 
 @dataclass
@@ -38,6 +40,7 @@ class Summary:
         operations: How many operations, or other subjects, it looked at.
         cases: How many cases it made.
         seconds: How long it took.
+        work: Seconds of CPU that it took, those of its processes included.
         findings: What is wrong, each with the command that repeats it.
         refused: Cases that the client rightly would not send.
         digest: Of all cases: the same for the same seed.
@@ -47,10 +50,12 @@ class Summary:
     operations: int = 0
     cases: int = 0
     seconds: float = 0.0
+    work: float = 0.0
     findings: list[str] = field(default_factory=list)
     refused: int = 0
     digest: str = ""
     _began: float = field(default_factory=time.monotonic, repr=False)
+    _spent: float = field(default_factory=lambda: sum(os.times()[:4]), repr=False)
 
     def found(self, finding: str) -> None:
         """Keep a finding and say it at once."""
@@ -60,6 +65,7 @@ class Summary:
     def finish(self) -> Summary:
         """Stop the clock."""
         self.seconds = time.monotonic() - self._began
+        self.work = sum(os.times()[:4]) - self._spent
         return self
 
     def row(self) -> str:
@@ -68,7 +74,8 @@ class Summary:
 
     def __str__(self) -> str:
         found = f"{len(self.findings)} findings" if self.findings else "nothing found"
-        told = f"{self.direction}: {self.operations} operations, {self.cases} cases, {self.seconds:.0f} s: {found}"
+        took = f"{self.seconds:.0f} s ({self.work:.0f} s of CPU)"
+        told = f"{self.direction}: {self.operations} operations, {self.cases} cases, {took}: {found}"
         return f"{told}; requests {self.digest[:16]}" if self.digest else told
 
 
@@ -123,6 +130,7 @@ def parser() -> argparse.ArgumentParser:
     add("--phases", default=Options.phases, help="schemathesis' phases, comma-separated (mock)")
     add("--seed", type=int, default=1, help="repeats a run")
     add("--plant", nargs="?", const=PLANT, default="", metavar="FAULT", help="plant a fault in the mock, to be found")
+    add("--jobs", type=int, default=min(os.cpu_count() or 1, 2), help="directions side by side, each in its process")
     add("--short", action="store_true", help="few cases, as in `make test`")
     add("--write", default="", metavar="PAGE", help="write the numbers into this page, between its marks")
     add("--long", action="store_true", help="twenty times the usual cases: for a night")

@@ -110,7 +110,9 @@ def _plain(document: Document, schema: Node) -> Any:
     types = schema.get("type", "object")
     kind = types if isinstance(types, str) else next(one for one in types if one != "null")
     if kind == "array":
-        return [sample(document, schema.get("items", {}))] * max(schema.get("minItems", 1), 1)
+        many = 1 if schema.get("uniqueItems") else 2  # one alone shows no separator
+        many = min(max(schema.get("minItems", 0), many), schema.get("maxItems", many))
+        return [sample(document, schema.get("items", {}))] * many
     if kind == "object":
         return {}
     if "x-time" in schema:

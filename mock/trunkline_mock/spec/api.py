@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from .document import Document, load, load_events
 from .operation import METHODS, operations
 from .router import Router
+from .served import served
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,17 +40,7 @@ class Api:
 
     def published(self, base: str) -> dict[str, Json]:
         """Return the document as it is given to others: all of it served at one URL."""
-        paths = {
-            path: {
-                key: {name: part for name, part in node.items() if name != "servers"}
-                if isinstance(node, dict)
-                else node
-                for key, node in item.items()
-                if key != "servers"
-            }
-            for path, item in self.document.data.get("paths", {}).items()
-        }
-        return {**self.document.data, "servers": [{"url": base}], "paths": paths}
+        return served(self.document.data, base)
 
     @cached_property
     def router(self) -> Router:
