@@ -49,8 +49,8 @@ def stream(types: tuple[str, ...]) -> Iterator[Iterator[Event | Gap]]:
 
 def plain(event: Any) -> dict[str, object]:
     """Return an event as JSON can hold it: as it came, gaps and unknown events too."""
-    if hasattr(event, "model_dump"):
-        value = show.masked("opentact", event.model_dump(mode="json", by_alias=True, exclude_unset=True))
+    if hasattr(event, "to_dict"):
+        value = show.masked("opentact", event.to_dict())
         return dict(value) if isinstance(value, dict) else {}
     if hasattr(event, "raw"):
         value = show.masked("opentact", event.raw)

@@ -29,8 +29,6 @@ def plain(value: object) -> object:
     """Return a result as JSON can hold it: models by the names of the wire."""
     if hasattr(value, "to_dict"):
         return plain(value.to_dict())
-    if hasattr(value, "model_dump"):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):
         return {str(key): plain(member) for key, member in value.items()}
     if isinstance(value, bytes):

@@ -124,5 +124,5 @@ def _callbacks(body: bytes) -> str:
     key = os.environ.get("VOXIMPLANT_API_KEY") or None
     batch = callbacks.parse(body, api_key=key, salt=os.environ.get("VOXIMPLANT_CALLBACK_SALT", ""))
     kinds = [str(getattr(event, "type", "?")) for event in batch]
-    doubtful = [f"{event.type} (its hash does not fit)" for event in batch.rejected]
+    doubtful = [f"{event.type_} (its hash does not fit)" for event in batch.rejected]
     return f"voximplant {', '.join(kinds + doubtful)}{'' if batch.checked else ' (not checked: no API key here)'}"

@@ -52,7 +52,7 @@ async def receive(secret: str, request: Request, later: BackgroundTasks) -> None
 
 
 def note(event: Sms | UnknownEvent) -> None:
-    if isinstance(event, Sms) and event.type == "smsi" and (event.message or "").strip().upper() in STOP_WORDS:
+    if isinstance(event, Sms) and event.type_ == "smsi" and (event.message or "").strip().upper() in STOP_WORDS:
         stopped.add(str(event.from_))
     elif isinstance(event, Sms):
         logging.info("message %s: %s, delivered: %s", event.uuid, event.state, event.delivered)

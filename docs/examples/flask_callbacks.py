@@ -12,7 +12,7 @@ from flask import Flask, abort, request
 from trunkline import TrunklineError, Voximplant
 from trunkline.payload import PayloadError, same_secret
 from trunkline.voximplant import callbacks
-from trunkline_voximplant.events import InboundSmsCallbackItem, SmsInboundEvent
+from trunkline.voximplant.events import InboundSmsCallbackItem, SmsInboundEvent
 
 SECRET, API_KEY = os.environ["HOOK_SECRET"], os.environ["VOXIMPLANT_API_KEY"]
 SALT = os.environ.get("VOXIMPLANT_CALLBACK_SALT", "")

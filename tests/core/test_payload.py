@@ -1,61 +1,103 @@
-"""What all payloads that arrive unasked share: `trunkline_runtime.payloads.base` and `trunkline_runtime.payloads.times`."""
+"""What arrives unasked has the shape of what is asked for: one class for one thing, one set of names, one interface."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Iterator
 from importlib import import_module
+from types import ModuleType
+from typing import get_args
 
 import pytest
-from pydantic import ValidationError
 
-from trunkline_runtime.payloads.base import Payload
-from trunkline_runtime.payloads.times import Day, Milliseconds, Seconds, Sql
+import trunkline_specs
+from trunkline.opentact import events, webhooks
+from trunkline.opentact.models import Sms
+from trunkline_runtime.codecs.models import Model
 
-NOON = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
-
-
-class Sample(Payload):
-    at: Seconds | None = None
-    late: Milliseconds | None = None
-    sql: Sql | None = None
-    day: Day | None = None
+VENDORS = ("opentact", "voximplant", "avaamo")
+INTERFACE = ("to_dict", "to_json", "from_dict", "fields_set", "additional_properties", "__fields__")
 
 
-def test_moments_come_back_in_the_vendor_s_own_form() -> None:
-    """Each way of writing a moment is read to an aware datetime and written as it came."""
-    wire = {"at": 1782907200, "late": 1782907200000, "sql": "2026-07-01 12:00:00", "day": "2026-07-01"}
-    sample = Sample.model_validate(wire)
-    assert (sample.at, sample.late, sample.sql, sample.day) == (NOON, NOON, NOON, NOON.date())
-    assert sample.model_dump() == wire
+def classes(module: ModuleType) -> dict[str, type[Model]]:
+    """Every model that a module names."""
+    found = {name: getattr(module, name) for name in dir(module)}
+    return {name: value for name, value in found.items() if isinstance(value, type) and issubclass(value, Model)}
 
 
-def test_moments_may_be_given_as_such() -> None:
-    """A test of one's own code makes a payload from datetimes."""
-    assert Sample(at=NOON, day=NOON.date()).model_dump(exclude_unset=True) == {"at": 1782907200, "day": "2026-07-01"}
+def unasked(vendor: str) -> dict[str, type[Model]]:
+    return classes(import_module(f"trunkline.{vendor}.events")) | classes(import_module(f"trunkline_{vendor}.events"))
 
 
-def test_a_missing_moment_is_none() -> None:
-    """Empty text, which vendors write where there is no moment, is none."""
-    sample = Sample.model_validate({"sql": "", "day": None})
-    assert (sample.sql, sample.day) == (None, None)
-    assert sample.model_dump(exclude_unset=True) == {"sql": None, "day": None}
+def written_twice() -> Iterator[tuple[str, str]]:
+    """What the documents of answers and of events both describe."""
+    for vendor in VENDORS:
+        answers, payloads = (
+            trunkline_specs.load(name)["components"]["schemas"] for name in (vendor, f"{vendor}.events")
+        )
+        yield from (
+            (vendor, name) for name in sorted(answers.keys() & payloads.keys()) if payloads[name].get("properties")
+        )
 
 
-def test_what_is_no_moment_is_refused() -> None:
-    """Text in another form is not guessed into a moment."""
-    with pytest.raises(ValidationError, match="must be"):
-        Sample.model_validate({"sql": "soon"})
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_all_that_arrives_has_the_interface_of_results(vendor: str) -> None:
+    """Each class of an event is among the vendor's models, and can what they can."""
+    models = classes(import_module(f"trunkline.{vendor}.models"))
+    assert len(unasked(vendor)) > 10
+    for name, value in unasked(vendor).items():
+        assert value is models[name]
+        assert all(hasattr(value, part) for part in INTERFACE), name
 
 
-def test_without_the_extra_the_error_says_what_to_install(uninstalled: Callable[..., None]) -> None:
-    """`pip install trunkline` alone reads no webhooks."""
-    ours = (
-        "trunkline_runtime.payloads.base",
-        "trunkline.payload",
-        "trunkline.avaamo.webhooks",
-        "trunkline_avaamo.events",
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_one_name_on_the_wire_has_one_name_in_python(vendor: str) -> None:
+    """`type` is `type_` wherever it stands, in an answer or an event; so is every other name."""
+    names: dict[str, set[str]] = {}
+    for value in classes(import_module(f"trunkline.{vendor}.models")).values():
+        for field in value.__fields__:
+            names.setdefault(field.wire, set()).add(field.name)
+    assert {wire: found for wire, found in names.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize(("vendor", "name"), list(written_twice()))
+def test_a_thing_that_both_know_is_one_class_with_all_that_is_known(vendor: str, name: str) -> None:
+    """Whatever the answers or the events say of a thing is in its one class."""
+    (found,) = {
+        classes(import_module(f"trunkline{dot}{vendor}.{part}"))[name] for dot in "._" for part in ("models", "events")
+    }
+    wires = {field.wire for field in found.__fields__}
+    for document in (vendor, f"{vendor}.events"):
+        assert trunkline_specs.load(document)["components"]["schemas"][name]["properties"].keys() <= wires
+
+
+def test_no_public_module_has_a_second_class_of_a_name() -> None:
+    """`Sms` of the webhooks, of an event and of an answer are the same object."""
+    assert webhooks.Sms is Sms
+    event = events.parse_event(
+        '{"type": "sms", "payload": {"uuid": "90c2e069-44c1-4f1a-9619-540432378122", "state": "success"}}'
     )
-    uninstalled("pydantic", *ours)
-    with pytest.raises(ImportError, match=r"trunkline\[events\]"):
-        import_module("trunkline.avaamo.webhooks")
+    assert isinstance(event, events.SmsEvent)
+    assert isinstance(event.payload, Sms)
+    assert event.payload.fields_set == {"uuid", "state"}
+    assert event.payload.message is None
+
+
+def test_a_union_of_events_can_be_looked_at() -> None:
+    """Frameworks resolve annotations: the union of a vendor's events is one of classes."""
+    from trunkline.voximplant.events import AccountCallback
+
+    assert len(get_args(AccountCallback)) == 40
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        _ = import_module("trunkline.voximplant.events").Nothing
+
+
+def test_webhooks_need_no_extra() -> None:
+    """Neither reading a webhook nor its classes load pydantic or websockets."""
+    code = (
+        "import sys; from trunkline.opentact import webhooks; from trunkline.voximplant import callbacks;"
+        "from trunkline.avaamo import webhooks as avaamo; webhooks.parse_message({'type': 'smsi', 'message': 'STOP'});"
+        "sys.exit(len({'pydantic', 'websockets'} & sys.modules.keys()))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -152,7 +152,7 @@ def test_frames_that_are_no_events_are_kept(scripted: Callable[..., Script]) -> 
     with Opentact(token="t", base_url=script.url).events() as stream:
         _, *events = take(7, stream)
     assert [type(event) for event in events] == [UnknownEvent] * 5 + [SmsEvent]
-    assert events[0].type == "balance"
+    assert events[0].type_ == "balance"
     assert events[0].raw["amount"] == 5
 
 

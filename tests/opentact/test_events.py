@@ -48,8 +48,7 @@ def test_each_documented_event_has_its_type_and_keeps_everything(name: str) -> N
     """Both generations of envelope come as typed events, and nothing of a frame is lost."""
     event = parse_event(json.dumps(FRAMES[name]))
     assert type(event) is TYPES[name]
-    written = event.model_dump(mode="json", by_alias=True, exclude_unset=True)  # type: ignore[union-attr]
-    assert _names(written) == _names(FRAMES[name])
+    assert event.to_dict() == FRAMES[name]  # type: ignore[union-attr]
 
 
 def test_every_type_has_a_sample() -> None:
@@ -69,14 +68,14 @@ def test_a_new_type_is_kept(kind: str) -> None:
     """Families that the pages name without a sample arrive with everything in them."""
     event = parse_event(json.dumps({"type": kind, "payload": {"amount": 5}}))
     assert isinstance(event, UnknownEvent)
-    assert (event.type, event.raw["payload"]) == (kind, {"amount": 5})
+    assert (event.type_, event.raw["payload"]) == (kind, {"amount": 5})
 
 
 def test_fields_of_tomorrow_are_kept() -> None:
     """An event that grows is still that event."""
     event = parse_event(json.dumps(FRAMES["sms"] | {"region": "us"}))
     assert isinstance(event, SmsEvent)
-    assert event.model_extra == {"region": "us"}
+    assert event.additional_properties == {"region": "us"}
 
 
 @given(st.binary(max_size=50) | st.text(max_size=50) | JSON.map(json.dumps))
@@ -107,13 +106,6 @@ def test_no_spoiled_event_ends_a_stream(name: str, data: st.DataObject) -> None:
 def test_frames_made_to_hurt_are_kept_at_arms_length(frame: str) -> None:
     """Depth and length break nothing."""
     assert isinstance(parse_event(frame), UnknownEvent)
-
-
-def _names(value: Any) -> Any:
-    """Return a JSON value with the names only."""
-    if isinstance(value, dict):
-        return {key: _names(item) for key, item in value.items()}
-    return [_names(item) for item in value] if isinstance(value, list) else None
 
 
 def test_what_differs_from_the_spec_is_told() -> None:

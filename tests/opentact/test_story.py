@@ -63,7 +63,7 @@ def receiver() -> Iterator[Receiver]:
 
 def told(message: Sms | UnknownEvent) -> tuple[str | None, str, bool | None]:
     assert isinstance(message, Sms)
-    return message.type, message.state, message.delivered
+    return message.type_, message.state, message.delivered
 
 
 def next_sms(events: Iterator[Event | Gap]) -> SmsEvent:
@@ -104,7 +104,7 @@ def test_the_story_blocking(running: Running, receiver: Receiver, until: Until) 
 
         running.mock.inbound_sms(vendor="opentact", to=str(number), from_=str(PHONE), text="On my way")
         reply = next_sms(events).payload
-        assert (reply.type, reply.state, reply.message, reply.thread) == ("smsi", "success", "On my way", sent.thread)
+        assert (reply.type_, reply.state, reply.message, reply.thread) == ("smsi", "success", "On my way", sent.thread)
         until(lambda: len(receiver.messages) == 3)
         assert told(receiver.messages[-1]) == ("smsi", "success", True)
 

@@ -42,12 +42,13 @@ def test_a_message_is_read(body: dict[str, Any]) -> None:
     """The body is the message itself, without an envelope."""
     sms = parse_message(json.dumps(body).encode())
     assert isinstance(sms, Sms)
-    assert (str(sms.uuid), sms.type, sms.state, sms.message) == (body["uuid"], body["type"], "success", body["message"])
-    assert sms.model_dump(mode="json", by_alias=True, exclude_unset=True).items() >= {
-        ("uuid", body["uuid"]),
-        ("from", body["from"]),
-        ("to", body["to"]),
-    }
+    assert (str(sms.uuid), sms.type_, sms.state, sms.message) == (
+        body["uuid"],
+        body["type"],
+        "success",
+        body["message"],
+    )
+    assert sms.to_dict() == body
 
 
 @pytest.mark.parametrize("body", [*examples("callWebhook"), *examples("callFlowRequest")])
@@ -66,14 +67,14 @@ def test_a_call_told_by_get_is_read() -> None:
     assert (call.state, call.from_, call.to) == ("live", "+12017771234", "12017774321")
     flow = parse_call_flow_query("from=+12017771234&to=sip-login&more=1")
     assert isinstance(flow, CallFlowQuery)
-    assert (flow.from_, flow.to, flow.model_extra) == ("+12017771234", "sip-login", {"more": "1"})
+    assert (flow.from_, flow.to, flow.additional_properties) == ("+12017771234", "sip-login", {"more": "1"})
 
 
 def test_new_fields_are_kept() -> None:
     """The vendor adds fields without asking."""
     sms = parse_message(json.dumps({"uuid": UUID, "state": "success", "parts": 2}))
     assert isinstance(sms, Sms)
-    assert sms.model_extra == {"parts": 2}
+    assert sms.additional_properties == {"parts": 2}
 
 
 @pytest.mark.parametrize("parse", BODIES)
@@ -84,7 +85,7 @@ def test_another_shape_is_kept_whole(parse: Any) -> None:
     assert isinstance(event, UnknownEvent)
     assert event.raw == foreign
     assert "secret" not in repr(event)
-    assert event.reason == "missing at uuid"
+    assert event.reason == "not a UUID but nothing at /uuid"
 
 
 @pytest.mark.parametrize("parse", BODIES)

@@ -1,4 +1,4 @@
-"""The payloads Opentact sends unasked, as they will become pydantic models."""
+"""The payloads Opentact sends unasked, as they become models."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -10,7 +11,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from codegen import forms, groups, jobs
 from codegen.arguments import Arguments, groups_of, wire_path, zone_argument
@@ -20,7 +21,7 @@ from codegen.parsed import Parsed, raw_schema
 from codegen.prose import limits_text
 from codegen.results import result_of
 from codegen.views import METHODS, EnumView, FieldView, ModelView, OperationView, body_kind
-from codegen.wire import Schema, SpecError, Wires
+from codegen.wire import Schema, SpecError, Wire, Wires
 
 USUAL_TYPES = {
     "json": "application/json",
@@ -33,7 +34,9 @@ _BY_KIND = {"json": "as_json", "form": "as_form", "multipart": "as_multipart", "
 class Views:
     """All views of one document."""
 
-    def __init__(self, document: Schema, data: GeneratorData, vendor: str, package: str) -> None:
+    def __init__(
+        self, document: Schema, data: GeneratorData, vendor: str, package: str, unasked: Sequence[str] = ()
+    ) -> None:
         self.document = document
         self.vendor = vendor
         self.package = package
@@ -46,6 +49,7 @@ class Views:
         jobs.link(self.operations)
         self.models: list[ModelView] = []
         self.enums: list[EnumView] = []
+        self.unasked = self._unasked(unasked)
         self._collect_classes()
         self._describe_results()
         self._mark_directions()
@@ -126,6 +130,15 @@ class Views:
         view.pages = pages_of(self.parsed, view, endpoint)
         return view
 
+    def _unasked(self, names: Sequence[str]) -> dict[str, Wire]:
+        """What arrives unasked, by the names of its schemas; one that has no class is left out."""
+        found = {}
+        for name in names:
+            prop, schema = self.parsed.named(str(ClassName(name, "field_"))), {"$ref": f"#/components/schemas/{name}"}
+            if prop is not None and self.wires.properties(schema):
+                found[name] = self.wires.wire(prop, schema)
+        return found
+
     def _collect_classes(self) -> None:
         """Views of every class in use; making one may bring further classes into use."""
         done: set[str] = set()
@@ -158,9 +171,8 @@ class Views:
     def _mark_directions(self) -> None:
         """Tell which models are sent, and which no answer holds: their absent fields are arguments that were not given."""
         uses = {model.name: model.uses for model in self.models}
-        answered = groups.reach(
-            uses, (wire for one in self.operations for wire in (one.result, one.pages and one.pages.item) if wire)
-        )
+        results = [wire for one in self.operations for wire in (one.result, one.pages and one.pages.item) if wire]
+        answered = groups.reach(uses, [*results, *self.unasked.values()])
         sent = groups.reach(uses, (argument.wire for one in self.operations for argument in one.arguments))
         sent |= groups.reach(uses, (one.extra for one in self.operations if one.extra))
         self.models = [replace(m, only_sent=m.name not in answered, sent=m.name in sent) for m in self.models]

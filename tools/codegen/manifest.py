@@ -13,7 +13,6 @@ HERE = Path(__file__).parent
 # Whatever has a say in the bytes that are written.
 GENERATORS = (
     "openapi-python-client",
-    "datamodel-code-generator",
     "ruff",
     "Jinja2",
     "ruamel.yaml",

@@ -22,11 +22,15 @@ class Parsed:
     def __init__(self, wires: Wires, models: Any) -> None:
         self.wires = wires
         # references hold unprocessed copies of a model; the parsed one is in the list
-        self._twins = {str(model.class_info.name): model for model in models}
+        self._twins: dict[str, ModelProperty] = {str(model.class_info.name): model for model in models}
 
     def twin(self, prop: Property) -> Property:
         """The processed twin of a model, anything else as it is."""
         return self._twins.get(str(prop.class_info.name), prop) if isinstance(prop, ModelProperty) else prop
+
+    def named(self, class_name: str) -> ModelProperty | None:
+        """The model of a class; `None` when the parser made none."""
+        return self._twins.get(class_name)
 
     def member(self, model: ModelProperty, wire_name: str) -> Property:
         """The member of a model that a wire name means."""

@@ -15,7 +15,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
-from codegen import decoders
+from codegen import decoders, events
 from codegen.build import Views
 from codegen.parser_view import parser_view
 from codegen.sign_in import client_view
@@ -29,7 +29,11 @@ TEMPLATES = Path(__file__).parent / "templates"
 class VendorProject(Project):
     """One generated package. The stock layout is replaced: the parser is what we take from the base."""
 
-    def __init__(self, document: dict[str, Any], vendor: str, output: Path) -> None:
+    def __init__(
+        self, document: dict[str, Any], vendor: str, output: Path, payloads: dict[str, Any] | None = None
+    ) -> None:
+        if payloads is not None:
+            document = events.joined(document, payloads)
         config = Config.from_sources(
             ConfigFile(
                 package_name_override=f"trunkline_{vendor}",
@@ -50,8 +54,9 @@ class VendorProject(Project):
             raise SpecError(f"{vendor}: {data.header}\n{data.detail}")
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._fail_on_warnings(vendor)
-        self.document, self.vendor = document, vendor
-        self.views = Views(document, data, vendor, self.package_name)
+        self.document, self.vendor, self.payloads = document, vendor, payloads
+        unasked = events.roots(payloads) if payloads is not None else ()
+        self.views = Views(document, data, vendor, self.package_name, unasked)
         self.env.filters.update(literal=repr, in_doc=in_doc, unshadowed=unshadowed)
         self.env.globals.update(vendor=vendor, package=self.package_name, title=document["info"]["title"])
 
@@ -81,6 +86,25 @@ class VendorProject(Project):
         for tag, operations in views.tags.items():
             self._resource(tag, operations, modules)
         self._models(views, modules)
+        if self.payloads is not None:
+            self._events(self.payloads, modules)
+
+    def _events(self, payloads: dict[str, Any], modules: dict[str, str]) -> None:
+        unasked = self.views.unasked
+        names = {name: wire.gives for name, wire in unasked.items()}
+        kinds = list(events.kinds(payloads))
+        for one in kinds:
+            one.variants = {kind: name for kind, name in one.variants.items() if name in names}
+        exported = sorted([*names.values(), *(name for one in kinds for name in (one.name, one.constant))])
+        self._render(
+            "events",
+            "events.py",
+            classes=sorted((name, modules[name]) for name in names.values()),
+            kinds=kinds,
+            names=exported,
+            gives=names,
+            codecs={name: wire.codec.replace("model.ModelCodec", "ModelCodec") for name, wire in unasked.items()},
+        )
 
     def _resource(self, tag: str, operations: list[OperationView], modules: dict[str, str]) -> None:
         names = [operation.name for operation in operations]

@@ -6,8 +6,9 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
-from codegen import callflow, callflow_classes, errors, events, guards, links, spec_files
+from codegen import callflow, callflow_classes, errors, guards, links, spec_files
 from codegen.project import VendorProject
 from codegen.views import OperationView
 from codegen.wire import SpecError
@@ -25,9 +26,10 @@ def generate(folder: Path, output: Path) -> None:
     document = spec_files.load(folder / "openapi.yaml")
     spec_files.check_built(folder, document)
     spec_files.validate(document, f"specs/{vendor}/openapi.yaml")
+    payloads = _payloads(folder)
     try:
         guards.check(document)
-        project = VendorProject(document, vendor, target)
+        project = VendorProject(document, vendor, target, payloads)
         project.write()
     except SpecError as error:
         raise SpecError(f"specs/{vendor}/openapi.yaml: {error}") from None
@@ -37,11 +39,7 @@ def generate(folder: Path, output: Path) -> None:
     if codes.exists():
         errors.generate(vendor, codes, target)
         dump(spec_files.load(codes), compiled / f"{vendor}.errors.json")
-    unasked = folder / "events.yaml"
-    if unasked.exists():
-        payloads = spec_files.load(unasked)
-        spec_files.validate(payloads, f"specs/{vendor}/events.yaml")
-        events.generate(vendor, unasked, target)
+    if payloads is not None:
         dump(payloads, compiled / f"{vendor}.events.json")
     grammar = folder / "callflow.yaml"
     if grammar.exists():
@@ -49,6 +47,16 @@ def generate(folder: Path, output: Path) -> None:
         callflow_classes.generate(vendor, rules, target)
         dump(rules, compiled / f"{vendor}.callflow.json")
     tidy(target)
+
+
+def _payloads(folder: Path) -> dict[str, Any] | None:
+    """What arrives unasked."""
+    source = folder / "events.yaml"
+    if not source.exists():
+        return None
+    document = spec_files.load(source)
+    spec_files.validate(document, f"specs/{folder.name}/events.yaml")
+    return document
 
 
 def name_methods(operations: list[OperationView]) -> None:

@@ -145,7 +145,7 @@ class Wires:
             return self._enum(prop, schema)
         options = _options(schema)
         if options or len(types) > 1:
-            return self._union(prop, options or [{**schema, "type": one} for one in types])
+            return self._union(prop, schema, options or [{**schema, "type": one} for one in types])
         kind = types[0] if types else ("object" if "properties" in schema or "allOf" in schema else "")
         match kind:
             case "object":
@@ -170,6 +170,9 @@ class Wires:
         if kind == "string" and form == "binary":
             limit = repr(schema["x-max-bytes"]) if "x-max-bytes" in schema else ""
             return Wire(f"multipart.FileCodec({limit})", "FileInput", "bytes")
+        if kind == "string" and isinstance(schema.get("const"), str):
+            constant = f"Literal[{schema['const']!r}]"
+            return Wire("c.STR", constant, constant)
         name, codec_class, python = SCALARS[kind]
         limits = _string_limits(schema) if kind == "string" else _number_limits(schema)
         return Wire(_limited(name, codec_class, limits), python, python)
@@ -239,7 +242,7 @@ class Wires:
             f"c.ListCodec({', '.join(options)})", takes, f"list[{inner.gives}]", inner.uses, hidden, inner.secret
         )
 
-    def _union(self, prop: Property, options: list[Schema]) -> Wire:
+    def _union(self, prop: Property, schema: Schema, options: list[Schema]) -> Wire:
         inner = prop.inner_properties if isinstance(prop, UnionProperty) else [prop] * len(options)
         inner = [one for one in inner if type(one).__name__ != "NoneProperty"]
         if len(inner) != len(options):
@@ -247,7 +250,18 @@ class Wires:
         if len(inner) != len(options):
             return Wire("c.ANY", "JSONInput", "JSON")
         wires = [self.wire(one, option) for one, option in zip(inner, options, strict=True)]
-        return union(wires)
+        kinds = (schema.get("discriminator") or {}).get("mapping")
+        return self._told_apart(schema["discriminator"], options, wires) if kinds else union(wires)
+
+    @staticmethod
+    def _told_apart(discriminator: Schema, options: list[Schema], wires: list[Wire]) -> Wire:
+        """One of several models, told apart by a member."""
+        by_ref = {str(option.get("$ref")): wire for option, wire in zip(options, wires, strict=True)}
+        found = {kind: by_ref[ref].codec for kind, ref in discriminator["mapping"].items() if ref in by_ref}
+        if not found or any(not codec.startswith("model.ModelCodec(") for codec in found.values()):
+            return union(wires)
+        codecs = ", ".join(f"{kind!r}: {codec}" for kind, codec in found.items())
+        return replace(union(wires), codec=f"model.KindCodec({discriminator['propertyName']!r}, {{{codecs}}})")
 
     def module(self, prop: ModelProperty | EnumProperty) -> str:
         """The module that a generated class lives in."""

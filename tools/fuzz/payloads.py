@@ -102,7 +102,7 @@ def _good(read: Callable[[bytes], Any], sent: Node) -> None:
         return
     if isinstance(result, UnknownEvent):
         raise Wrong(f"not understood: {result.reason}: {json.dumps(sent)}")
-    told = result.model_dump(by_alias=True, exclude_unset=True)
+    told = result.to_dict()
     for name, value in sent.items():
         if (
             isinstance(value, str | int)

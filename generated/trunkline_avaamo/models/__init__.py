@@ -43,12 +43,19 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.changed_resource import ChangedResource as ChangedResource
     from trunkline_avaamo.models.changes_v1 import ChangesV1 as ChangesV1
     from trunkline_avaamo.models.channel_count import ChannelCount as ChannelCount
+    from trunkline_avaamo.models.channel_event_user import ChannelEventUser as ChannelEventUser
+    from trunkline_avaamo.models.channel_message_event import ChannelMessageEvent as ChannelMessageEvent
     from trunkline_avaamo.models.channel_message_result import ChannelMessageResult as ChannelMessageResult
+    from trunkline_avaamo.models.channel_mode_event import ChannelModeEvent as ChannelModeEvent
+    from trunkline_avaamo.models.channel_mode_event_mode import ChannelModeEventMode as ChannelModeEventMode
+    from trunkline_avaamo.models.channel_reply import ChannelReply as ChannelReply
     from trunkline_avaamo.models.channel_text import ChannelText as ChannelText
     from trunkline_avaamo.models.channel_text import ChannelTextDict as ChannelTextDict
     from trunkline_avaamo.models.channel_user import ChannelUser as ChannelUser
     from trunkline_avaamo.models.channel_user import ChannelUserDict as ChannelUserDict
     from trunkline_avaamo.models.chat_request import ChatRequest as ChatRequest
+    from trunkline_avaamo.models.chat_request_accepted_event import ChatRequestAcceptedEvent as ChatRequestAcceptedEvent
+    from trunkline_avaamo.models.chat_terminated_event import ChatTerminatedEvent as ChatTerminatedEvent
     from trunkline_avaamo.models.chunk_reasoning import ChunkReasoning as ChunkReasoning
     from trunkline_avaamo.models.ci_authentication import CiAuthentication as CiAuthentication
     from trunkline_avaamo.models.ci_order import CiOrder as CiOrder
@@ -70,6 +77,12 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.entity_type import EntityType as EntityType
     from trunkline_avaamo.models.entity_value import EntityValue as EntityValue
     from trunkline_avaamo.models.entity_value_page import EntityValuePage as EntityValuePage
+    from trunkline_avaamo.models.event_bot import EventBot as EventBot
+    from trunkline_avaamo.models.event_chat_request import EventChatRequest as EventChatRequest
+    from trunkline_avaamo.models.event_conversation import EventConversation as EventConversation
+    from trunkline_avaamo.models.event_device import EventDevice as EventDevice
+    from trunkline_avaamo.models.event_message import EventMessage as EventMessage
+    from trunkline_avaamo.models.event_user import EventUser as EventUser
     from trunkline_avaamo.models.feedback_count import FeedbackCount as FeedbackCount
     from trunkline_avaamo.models.feedback_detail import FeedbackDetail as FeedbackDetail
     from trunkline_avaamo.models.feedback_entry import FeedbackEntry as FeedbackEntry
@@ -95,6 +108,7 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.list_view import ListViewDict as ListViewDict
     from trunkline_avaamo.models.list_view_item import ListViewItem as ListViewItem
     from trunkline_avaamo.models.list_view_item import ListViewItemDict as ListViewItemDict
+    from trunkline_avaamo.models.live_agent_delivery import LiveAgentDelivery as LiveAgentDelivery
     from trunkline_avaamo.models.live_content_type import LiveContentType as LiveContentType
     from trunkline_avaamo.models.live_conversation import LiveConversation as LiveConversation
     from trunkline_avaamo.models.live_device import LiveDevice as LiveDevice
@@ -118,6 +132,7 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.message_link import MessageLinkDict as MessageLinkDict
     from trunkline_avaamo.models.message_page import MessagePage as MessagePage
     from trunkline_avaamo.models.msg_user import MsgUser as MsgUser
+    from trunkline_avaamo.models.new_chat_request_event import NewChatRequestEvent as NewChatRequestEvent
     from trunkline_avaamo.models.new_user_property import NewUserProperty as NewUserProperty
     from trunkline_avaamo.models.new_user_property import NewUserPropertyDict as NewUserPropertyDict
     from trunkline_avaamo.models.opt_status import OptStatus as OptStatus
@@ -129,6 +144,10 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.outreach_insight_page import OutreachInsightPage as OutreachInsightPage
     from trunkline_avaamo.models.outreach_response_set import OutreachResponseSet as OutreachResponseSet
     from trunkline_avaamo.models.outreach_status import OutreachStatus as OutreachStatus
+    from trunkline_avaamo.models.outreach_status_event import OutreachStatusEvent as OutreachStatusEvent
+    from trunkline_avaamo.models.outreach_status_event_status import (
+        OutreachStatusEventStatus as OutreachStatusEventStatus,
+    )
     from trunkline_avaamo.models.query_insight import QueryInsight as QueryInsight
     from trunkline_avaamo.models.query_insight_page import QueryInsightPage as QueryInsightPage
     from trunkline_avaamo.models.read_ack import ReadAck as ReadAck
@@ -136,6 +155,7 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.reply_attachment import ReplyAttachment as ReplyAttachment
     from trunkline_avaamo.models.reply_button import ReplyButton as ReplyButton
     from trunkline_avaamo.models.reply_payload import ReplyPayload as ReplyPayload
+    from trunkline_avaamo.models.reply_stream import ReplyStream as ReplyStream
     from trunkline_avaamo.models.session import Session as Session
     from trunkline_avaamo.models.session_page import SessionPage as SessionPage
     from trunkline_avaamo.models.skill import Skill as Skill
@@ -165,6 +185,7 @@ if TYPE_CHECKING:
     from trunkline_avaamo.models.usage_stat import UsageStat as UsageStat
     from trunkline_avaamo.models.usage_stats import UsageStats as UsageStats
     from trunkline_avaamo.models.user_info_entry import UserInfoEntry as UserInfoEntry
+    from trunkline_avaamo.models.user_message_event import UserMessageEvent as UserMessageEvent
     from trunkline_avaamo.models.user_property import UserProperty as UserProperty
     from trunkline_avaamo.models.user_property_lookup import UserPropertyLookup as UserPropertyLookup
     from trunkline_avaamo.models.user_property_name import UserPropertyName as UserPropertyName
@@ -210,12 +231,19 @@ _MODULES = {
     "ChangedResource": "changed_resource",
     "ChangesV1": "changes_v1",
     "ChannelCount": "channel_count",
+    "ChannelEventUser": "channel_event_user",
+    "ChannelMessageEvent": "channel_message_event",
     "ChannelMessageResult": "channel_message_result",
+    "ChannelModeEvent": "channel_mode_event",
+    "ChannelModeEventMode": "channel_mode_event_mode",
+    "ChannelReply": "channel_reply",
     "ChannelText": "channel_text",
     "ChannelTextDict": "channel_text",
     "ChannelUser": "channel_user",
     "ChannelUserDict": "channel_user",
     "ChatRequest": "chat_request",
+    "ChatRequestAcceptedEvent": "chat_request_accepted_event",
+    "ChatTerminatedEvent": "chat_terminated_event",
     "ChunkReasoning": "chunk_reasoning",
     "CiAuthentication": "ci_authentication",
     "CiOrder": "ci_order",
@@ -237,6 +265,12 @@ _MODULES = {
     "EntityType": "entity_type",
     "EntityValue": "entity_value",
     "EntityValuePage": "entity_value_page",
+    "EventBot": "event_bot",
+    "EventChatRequest": "event_chat_request",
+    "EventConversation": "event_conversation",
+    "EventDevice": "event_device",
+    "EventMessage": "event_message",
+    "EventUser": "event_user",
     "FeedbackCount": "feedback_count",
     "FeedbackDetail": "feedback_detail",
     "FeedbackEntry": "feedback_entry",
@@ -262,6 +296,7 @@ _MODULES = {
     "ListViewDict": "list_view",
     "ListViewItem": "list_view_item",
     "ListViewItemDict": "list_view_item",
+    "LiveAgentDelivery": "live_agent_delivery",
     "LiveContentType": "live_content_type",
     "LiveConversation": "live_conversation",
     "LiveDevice": "live_device",
@@ -285,6 +320,7 @@ _MODULES = {
     "MessageLinkDict": "message_link",
     "MessagePage": "message_page",
     "MsgUser": "msg_user",
+    "NewChatRequestEvent": "new_chat_request_event",
     "NewUserProperty": "new_user_property",
     "NewUserPropertyDict": "new_user_property",
     "OptStatus": "opt_status",
@@ -296,6 +332,8 @@ _MODULES = {
     "OutreachInsightPage": "outreach_insight_page",
     "OutreachResponseSet": "outreach_response_set",
     "OutreachStatus": "outreach_status",
+    "OutreachStatusEvent": "outreach_status_event",
+    "OutreachStatusEventStatus": "outreach_status_event_status",
     "QueryInsight": "query_insight",
     "QueryInsightPage": "query_insight_page",
     "ReadAck": "read_ack",
@@ -303,6 +341,7 @@ _MODULES = {
     "ReplyAttachment": "reply_attachment",
     "ReplyButton": "reply_button",
     "ReplyPayload": "reply_payload",
+    "ReplyStream": "reply_stream",
     "Session": "session",
     "SessionPage": "session_page",
     "Skill": "skill",
@@ -332,6 +371,7 @@ _MODULES = {
     "UsageStat": "usage_stat",
     "UsageStats": "usage_stats",
     "UserInfoEntry": "user_info_entry",
+    "UserMessageEvent": "user_message_event",
     "UserProperty": "user_property",
     "UserPropertyLookup": "user_property_lookup",
     "UserPropertyName": "user_property_name",
@@ -378,12 +418,19 @@ __all__ = [
     "ChangedResource",
     "ChangesV1",
     "ChannelCount",
+    "ChannelEventUser",
+    "ChannelMessageEvent",
     "ChannelMessageResult",
+    "ChannelModeEvent",
+    "ChannelModeEventMode",
+    "ChannelReply",
     "ChannelText",
     "ChannelTextDict",
     "ChannelUser",
     "ChannelUserDict",
     "ChatRequest",
+    "ChatRequestAcceptedEvent",
+    "ChatTerminatedEvent",
     "ChunkReasoning",
     "CiAuthentication",
     "CiOrder",
@@ -405,6 +452,12 @@ __all__ = [
     "EntityType",
     "EntityValue",
     "EntityValuePage",
+    "EventBot",
+    "EventChatRequest",
+    "EventConversation",
+    "EventDevice",
+    "EventMessage",
+    "EventUser",
     "FeedbackCount",
     "FeedbackDetail",
     "FeedbackEntry",
@@ -430,6 +483,7 @@ __all__ = [
     "ListViewDict",
     "ListViewItem",
     "ListViewItemDict",
+    "LiveAgentDelivery",
     "LiveContentType",
     "LiveConversation",
     "LiveDevice",
@@ -453,6 +507,7 @@ __all__ = [
     "MessageLinkDict",
     "MessagePage",
     "MsgUser",
+    "NewChatRequestEvent",
     "NewUserProperty",
     "NewUserPropertyDict",
     "OptStatus",
@@ -464,6 +519,8 @@ __all__ = [
     "OutreachInsightPage",
     "OutreachResponseSet",
     "OutreachStatus",
+    "OutreachStatusEvent",
+    "OutreachStatusEventStatus",
     "QueryInsight",
     "QueryInsightPage",
     "ReadAck",
@@ -471,6 +528,7 @@ __all__ = [
     "ReplyAttachment",
     "ReplyButton",
     "ReplyPayload",
+    "ReplyStream",
     "Session",
     "SessionPage",
     "Skill",
@@ -500,6 +558,7 @@ __all__ = [
     "UsageStat",
     "UsageStats",
     "UserInfoEntry",
+    "UserMessageEvent",
     "UserProperty",
     "UserPropertyLookup",
     "UserPropertyName",

@@ -30,8 +30,8 @@ class ReplyButton(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("type_", "type", c.STR),
-        Field("title", "title", c.STR),
-        Field("payload", "payload", c.NullableCodec(c.STR)),
+        Field("title", "title", c.STR, hidden=True),
+        Field("payload", "payload", c.NullableCodec(c.STR), hidden=True),
     )
 
     type_: str | None = ABSENT

@@ -14,15 +14,25 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.address import Address as Address
     from trunkline_opentact.models.apple_settings import AppleSettings as AppleSettings
     from trunkline_opentact.models.attest_level import AttestLevel as AttestLevel
+    from trunkline_opentact.models.auth_event import AuthEvent as AuthEvent
+    from trunkline_opentact.models.auth_payload import AuthPayload as AuthPayload
+    from trunkline_opentact.models.balance_event import BalanceEvent as BalanceEvent
     from trunkline_opentact.models.call import Call as Call
     from trunkline_opentact.models.call_batch import CallBatch as CallBatch
     from trunkline_opentact.models.call_direction import CallDirection as CallDirection
     from trunkline_opentact.models.call_flow_element import CallFlowElement as CallFlowElement
     from trunkline_opentact.models.call_flow_envelope import CallFlowEnvelope as CallFlowEnvelope
+    from trunkline_opentact.models.call_flow_event import CallFlowEvent as CallFlowEvent
     from trunkline_opentact.models.call_flow_log import CallFlowLog as CallFlowLog
     from trunkline_opentact.models.call_flow_log_page import CallFlowLogPage as CallFlowLogPage
+    from trunkline_opentact.models.call_flow_payload import CallFlowPayload as CallFlowPayload
+    from trunkline_opentact.models.call_flow_query import CallFlowQuery as CallFlowQuery
+    from trunkline_opentact.models.call_leg import CallLeg as CallLeg
     from trunkline_opentact.models.call_page import CallPage as CallPage
     from trunkline_opentact.models.call_state import CallState as CallState
+    from trunkline_opentact.models.call_state_event import CallStateEvent as CallStateEvent
+    from trunkline_opentact.models.call_state_payload import CallStatePayload as CallStatePayload
+    from trunkline_opentact.models.call_webhook_query import CallWebhookQuery as CallWebhookQuery
     from trunkline_opentact.models.cart_entry import CartEntry as CartEntry
     from trunkline_opentact.models.conference import Conference as Conference
     from trunkline_opentact.models.conference_user import ConferenceUser as ConferenceUser
@@ -36,6 +46,7 @@ if TYPE_CHECKING:
     )
     from trunkline_opentact.models.event_type import EventType as EventType
     from trunkline_opentact.models.facebook_settings import FacebookSettings as FacebookSettings
+    from trunkline_opentact.models.flow_command import FlowCommand as FlowCommand
     from trunkline_opentact.models.gender import Gender as Gender
     from trunkline_opentact.models.google_settings import GoogleSettings as GoogleSettings
     from trunkline_opentact.models.http_method import HttpMethod as HttpMethod
@@ -56,6 +67,7 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.order_item_new import OrderItemNew as OrderItemNew
     from trunkline_opentact.models.order_item_new import OrderItemNewDict as OrderItemNewDict
     from trunkline_opentact.models.order_page import OrderPage as OrderPage
+    from trunkline_opentact.models.order_payload import OrderPayload as OrderPayload
     from trunkline_opentact.models.order_price import OrderPrice as OrderPrice
     from trunkline_opentact.models.order_price_item import OrderPriceItem as OrderPriceItem
     from trunkline_opentact.models.order_state import OrderState as OrderState
@@ -85,6 +97,7 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.sms_campaign import SmsCampaign as SmsCampaign
     from trunkline_opentact.models.sms_detail import SmsDetail as SmsDetail
     from trunkline_opentact.models.sms_detail_page import SmsDetailPage as SmsDetailPage
+    from trunkline_opentact.models.sms_event import SmsEvent as SmsEvent
     from trunkline_opentact.models.sms_inbound import SmsInbound as SmsInbound
     from trunkline_opentact.models.sms_inbound_page import SmsInboundPage as SmsInboundPage
     from trunkline_opentact.models.sms_inbound_state import SmsInboundState as SmsInboundState
@@ -104,6 +117,7 @@ if TYPE_CHECKING:
     from trunkline_opentact.models.tn import Tn as Tn
     from trunkline_opentact.models.tn_lease import TnLease as TnLease
     from trunkline_opentact.models.tn_lease_page import TnLeasePage as TnLeasePage
+    from trunkline_opentact.models.tn_order_event import TnOrderEvent as TnOrderEvent
     from trunkline_opentact.models.tn_page import TnPage as TnPage
     from trunkline_opentact.models.tn_profile import TnProfile as TnProfile
     from trunkline_opentact.models.token import Token as Token
@@ -128,15 +142,25 @@ _MODULES = {
     "Address": "address",
     "AppleSettings": "apple_settings",
     "AttestLevel": "attest_level",
+    "AuthEvent": "auth_event",
+    "AuthPayload": "auth_payload",
+    "BalanceEvent": "balance_event",
     "Call": "call",
     "CallBatch": "call_batch",
     "CallDirection": "call_direction",
     "CallFlowElement": "call_flow_element",
     "CallFlowEnvelope": "call_flow_envelope",
+    "CallFlowEvent": "call_flow_event",
     "CallFlowLog": "call_flow_log",
     "CallFlowLogPage": "call_flow_log_page",
+    "CallFlowPayload": "call_flow_payload",
+    "CallFlowQuery": "call_flow_query",
+    "CallLeg": "call_leg",
     "CallPage": "call_page",
     "CallState": "call_state",
+    "CallStateEvent": "call_state_event",
+    "CallStatePayload": "call_state_payload",
+    "CallWebhookQuery": "call_webhook_query",
     "CartEntry": "cart_entry",
     "Conference": "conference",
     "ConferenceUser": "conference_user",
@@ -148,6 +172,7 @@ _MODULES = {
     "EventSubscriptionNewChannel": "event_subscription_new_channel",
     "EventType": "event_type",
     "FacebookSettings": "facebook_settings",
+    "FlowCommand": "flow_command",
     "Gender": "gender",
     "GoogleSettings": "google_settings",
     "HttpMethod": "http_method",
@@ -168,6 +193,7 @@ _MODULES = {
     "OrderItemNew": "order_item_new",
     "OrderItemNewDict": "order_item_new",
     "OrderPage": "order_page",
+    "OrderPayload": "order_payload",
     "OrderPrice": "order_price",
     "OrderPriceItem": "order_price_item",
     "OrderState": "order_state",
@@ -197,6 +223,7 @@ _MODULES = {
     "SmsCampaign": "sms_campaign",
     "SmsDetail": "sms_detail",
     "SmsDetailPage": "sms_detail_page",
+    "SmsEvent": "sms_event",
     "SmsInbound": "sms_inbound",
     "SmsInboundPage": "sms_inbound_page",
     "SmsInboundState": "sms_inbound_state",
@@ -216,6 +243,7 @@ _MODULES = {
     "Tn": "tn",
     "TnLease": "tn_lease",
     "TnLeasePage": "tn_lease_page",
+    "TnOrderEvent": "tn_order_event",
     "TnPage": "tn_page",
     "TnProfile": "tn_profile",
     "Token": "token",
@@ -241,15 +269,25 @@ __all__ = [
     "Address",
     "AppleSettings",
     "AttestLevel",
+    "AuthEvent",
+    "AuthPayload",
+    "BalanceEvent",
     "Call",
     "CallBatch",
     "CallDirection",
     "CallFlowElement",
     "CallFlowEnvelope",
+    "CallFlowEvent",
     "CallFlowLog",
     "CallFlowLogPage",
+    "CallFlowPayload",
+    "CallFlowQuery",
+    "CallLeg",
     "CallPage",
     "CallState",
+    "CallStateEvent",
+    "CallStatePayload",
+    "CallWebhookQuery",
     "CartEntry",
     "Conference",
     "ConferenceUser",
@@ -261,6 +299,7 @@ __all__ = [
     "EventSubscriptionNewChannel",
     "EventType",
     "FacebookSettings",
+    "FlowCommand",
     "Gender",
     "GoogleSettings",
     "HttpMethod",
@@ -281,6 +320,7 @@ __all__ = [
     "OrderItemNew",
     "OrderItemNewDict",
     "OrderPage",
+    "OrderPayload",
     "OrderPrice",
     "OrderPriceItem",
     "OrderState",
@@ -310,6 +350,7 @@ __all__ = [
     "SmsCampaign",
     "SmsDetail",
     "SmsDetailPage",
+    "SmsEvent",
     "SmsInbound",
     "SmsInboundPage",
     "SmsInboundState",
@@ -329,6 +370,7 @@ __all__ = [
     "Tn",
     "TnLease",
     "TnLeasePage",
+    "TnOrderEvent",
     "TnPage",
     "TnProfile",
     "Token",

@@ -62,10 +62,14 @@ class Account(Model):
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
         Field("name", "name", c.NullableCodec(c.STR), hidden=True),
-        Field("email", "email", c.STR, hidden=True),
+        Field("email", "email", c.NullableCodec(c.STR), hidden=True),
         Field("phone", "phone", c.NullableCodec(c.UnionCodec(c.STR, c.INT)), hidden=True),
-        Field("level", "level", enums.EnumCodec("trunkline_opentact.models.account_level", "AccountLevel")),
-        Field("balance", "balance", c.DECIMAL),
+        Field(
+            "level",
+            "level",
+            c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.account_level", "AccountLevel")),
+        ),
+        Field("balance", "balance", c.NullableCodec(c.DECIMAL)),
         Field("class4_id", "class4_id", c.NullableCodec(c.INT)),
         Field("address1", "address1", c.NullableCodec(c.STR), hidden=True),
         Field("address2", "address2", c.NullableCodec(c.STR), hidden=True),
@@ -89,8 +93,8 @@ class Account(Model):
             c.ListCodec(model.ModelCodec("trunkline_opentact.models.messaging_profile", "MessagingProfile")),
         ),
         Field("addresses", "addresses", c.ListCodec(model.ModelCodec("trunkline_opentact.models.address", "Address"))),
-        Field("created_on", "created_on", times.DATETIME),
-        Field("modified_on", "modified_on", times.DATETIME),
+        Field("created_on", "created_on", c.NullableCodec(times.DATETIME)),
+        Field("modified_on", "modified_on", c.NullableCodec(times.DATETIME)),
         Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
         Field("disabled_on", "disabled_on", c.NullableCodec(times.DATETIME)),
     )
@@ -147,6 +151,8 @@ class Account(Model):
         value = get("email", UNSET)
         if type(value) is str:
             model.email = value
+        elif value is None:
+            model.email = None
         elif value is UNSET:
             missing += 1
             model.email = None
@@ -161,6 +167,8 @@ class Account(Model):
         value = get("level", UNSET)
         if type(value) is str and value in _codec4._listed:
             model.level = _codec4._listed[value]
+        elif value is None:
+            model.level = None
         elif value is UNSET:
             missing += 1
             model.level = None
@@ -283,6 +291,8 @@ class Account(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[17][3](value, context, (where, "created_on"))
             )
+        elif value is None:
+            model.created_on = None
         elif value is UNSET:
             missing += 1
             model.created_on = None
@@ -299,6 +309,8 @@ class Account(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[18][3](value, context, (where, "modified_on"))
             )
+        elif value is None:
+            model.modified_on = None
         elif value is UNSET:
             missing += 1
             model.modified_on = None

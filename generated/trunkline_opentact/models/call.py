@@ -20,12 +20,14 @@ from trunkline_runtime.unset import ABSENT, UNSET
 if TYPE_CHECKING:
     from typing import Self
 
+    from trunkline_runtime.codecs import JSON
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
     from trunkline_opentact.models.account import Account
     from trunkline_opentact.models.attest_level import AttestLevel
     from trunkline_opentact.models.call_direction import CallDirection
     from trunkline_opentact.models.call_flow_log import CallFlowLog
+    from trunkline_opentact.models.call_leg import CallLeg
     from trunkline_opentact.models.call_state import CallState
     from trunkline_opentact.models.sip_control_app import SipControlApp
     from trunkline_opentact.models.switch_channel import SwitchChannel
@@ -63,19 +65,25 @@ class Call(Model):
         account: The account it belongs to.
         created_on: When it was made.
         modified_on: When it was last changed.
+        thread: The same for everything between the two numbers.
+        release_cause_from_protocol_stack: Why it ended, as the SIP stack says it.
+        stir_shaken_identity: The signed identity of the caller, as the carrier gave it.
+        state_end: The last state; no page says more.
+        parent: The call from which this one came.
+        records: Named in prose only.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
-        Field("type_", "type", c.STR),
+        Field("type_", "type", c.NullableCodec(c.STR)),
         Field(
             "direction",
             "direction",
-            enums.EnumCodec("trunkline_opentact.models.call_direction", "CallDirection", closed=True),
+            c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.call_direction", "CallDirection", closed=True)),
         ),
         Field("state", "state", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.call_state", "CallState"))),
-        Field("from_", "from", c.STR, hidden=True),
-        Field("to", "to", c.STR, hidden=True),
+        Field("from_", "from", c.NullableCodec(c.STR), hidden=True),
+        Field("to", "to", c.NullableCodec(c.STR), hidden=True),
         Field("duration", "duration", c.NullableCodec(c.FLOAT)),
         Field("tn", "tn", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.tn", "Tn"))),
         Field("source", "source", c.NullableCodec(c.STR)),
@@ -107,8 +115,14 @@ class Call(Model):
             c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sip_control_app", "SipControlApp")),
         ),
         Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
-        Field("created_on", "created_on", times.DATETIME),
-        Field("modified_on", "modified_on", times.DATETIME),
+        Field("created_on", "created_on", c.NullableCodec(times.DATETIME)),
+        Field("modified_on", "modified_on", c.NullableCodec(times.DATETIME)),
+        Field("thread", "thread", c.NullableCodec(c.STR)),
+        Field("release_cause_from_protocol_stack", "release_cause_from_protocol_stack", c.NullableCodec(c.STR)),
+        Field("stir_shaken_identity", "stir_shaken_identity", c.NullableCodec(c.STR)),
+        Field("state_end", "state_end", c.NullableCodec(c.STR)),
+        Field("parent", "parent", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.call_leg", "CallLeg"))),
+        Field("records", "records", c.ListCodec(c.ANY)),
     )
 
     uuid: UUID
@@ -137,6 +151,12 @@ class Call(Model):
     account: Account | None = ABSENT
     created_on: dt.datetime | None = ABSENT
     modified_on: dt.datetime | None = ABSENT
+    thread: str | None = ABSENT
+    release_cause_from_protocol_stack: str | None = ABSENT
+    stir_shaken_identity: str | None = ABSENT
+    state_end: str | None = ABSENT
+    parent: CallLeg | None = ABSENT
+    records: list[JSON] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
 
@@ -158,6 +178,8 @@ class Call(Model):
         value = get("type", UNSET)
         if type(value) is str:
             model.type_ = value
+        elif value is None:
+            model.type_ = None
         elif value is UNSET:
             missing += 1
             model.type_ = None
@@ -166,6 +188,8 @@ class Call(Model):
         value = get("direction", UNSET)
         if type(value) is str and value in _codec2._listed:
             model.direction = _codec2._listed[value]
+        elif value is None:
+            model.direction = None
         elif value is UNSET:
             missing += 1
             model.direction = None
@@ -184,6 +208,8 @@ class Call(Model):
         value = get("from", UNSET)
         if type(value) is str:
             model.from_ = value
+        elif value is None:
+            model.from_ = None
         elif value is UNSET:
             missing += 1
             model.from_ = None
@@ -192,6 +218,8 @@ class Call(Model):
         value = get("to", UNSET)
         if type(value) is str:
             model.to = value
+        elif value is None:
+            model.to = None
         elif value is UNSET:
             missing += 1
             model.to = None
@@ -434,6 +462,8 @@ class Call(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[24][3](value, context, (where, "created_on"))
             )
+        elif value is None:
+            model.created_on = None
         elif value is UNSET:
             missing += 1
             model.created_on = None
@@ -450,11 +480,71 @@ class Call(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[25][3](value, context, (where, "modified_on"))
             )
+        elif value is None:
+            model.modified_on = None
         elif value is UNSET:
             missing += 1
             model.modified_on = None
         else:
             model.modified_on = cls.__rows__[25][3](value, context, (where, "modified_on"))
+        value = get("thread", UNSET)
+        if type(value) is str:
+            model.thread = value
+        elif value is None:
+            model.thread = None
+        elif value is UNSET:
+            missing += 1
+            model.thread = None
+        else:
+            model.thread = cls.__rows__[26][3](value, context, (where, "thread"))
+        value = get("release_cause_from_protocol_stack", UNSET)
+        if type(value) is str:
+            model.release_cause_from_protocol_stack = value
+        elif value is None:
+            model.release_cause_from_protocol_stack = None
+        elif value is UNSET:
+            missing += 1
+            model.release_cause_from_protocol_stack = None
+        else:
+            model.release_cause_from_protocol_stack = cls.__rows__[27][3](
+                value, context, (where, "release_cause_from_protocol_stack")
+            )
+        value = get("stir_shaken_identity", UNSET)
+        if type(value) is str:
+            model.stir_shaken_identity = value
+        elif value is None:
+            model.stir_shaken_identity = None
+        elif value is UNSET:
+            missing += 1
+            model.stir_shaken_identity = None
+        else:
+            model.stir_shaken_identity = cls.__rows__[28][3](value, context, (where, "stir_shaken_identity"))
+        value = get("state_end", UNSET)
+        if type(value) is str:
+            model.state_end = value
+        elif value is None:
+            model.state_end = None
+        elif value is UNSET:
+            missing += 1
+            model.state_end = None
+        else:
+            model.state_end = cls.__rows__[29][3](value, context, (where, "state_end"))
+        value = get("parent", UNSET)
+        if type(value) is dict:
+            model.parent = (_codec30._class or _codec30.model)._decode(value, context, (where, "parent"))
+        elif value is None:
+            model.parent = None
+        elif value is UNSET:
+            missing += 1
+            model.parent = None
+        else:
+            model.parent = cls.__rows__[30][3](value, context, (where, "parent"))
+        value = get("records", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.records = None
+        else:
+            model.records = cls.__rows__[31][3](value, context, (where, "records"))
         read._finish(data, missing, context, where)
         return read
 
@@ -466,3 +556,4 @@ _codec19: Any = Call.__fields__[19].inner
 _codec20: Any = Call.__fields__[20].inner
 _codec22: Any = Call.__fields__[22].inner
 _codec23: Any = Call.__fields__[23].inner
+_codec30: Any = Call.__fields__[30].inner

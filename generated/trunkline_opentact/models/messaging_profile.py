@@ -51,11 +51,13 @@ class MessagingProfile(Model):
         modified_by: Who changed it last. Not documented, in the vendor's list of 2021.
         created_on: When it was made.
         modified_on: When it was last changed.
+        call_back_url: Where events and inbound messages are posted.
+        call_back_url2: Used when the first URL cannot be reached.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
-        Field("name", "name", c.STR),
+        Field("name", "name", c.NullableCodec(c.STR)),
         Field("callback_url", "callback_url", c.NullableCodec(c.STR)),
         Field("callback_url2", "callback_url2", c.NullableCodec(c.STR)),
         Field("number_pool_enable", "number_pool_enable", c.BOOL),
@@ -71,8 +73,10 @@ class MessagingProfile(Model):
         Field(
             "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
         ),
-        Field("created_on", "created_on", times.DATETIME),
-        Field("modified_on", "modified_on", times.DATETIME),
+        Field("created_on", "created_on", c.NullableCodec(times.DATETIME)),
+        Field("modified_on", "modified_on", c.NullableCodec(times.DATETIME)),
+        Field("call_back_url", "call_back_url", c.NullableCodec(c.STR)),
+        Field("call_back_url2", "call_back_url2", c.NullableCodec(c.STR)),
     )
 
     uuid: UUID
@@ -90,6 +94,8 @@ class MessagingProfile(Model):
     modified_by: User | None = ABSENT
     created_on: dt.datetime | None = ABSENT
     modified_on: dt.datetime | None = ABSENT
+    call_back_url: str | None = ABSENT
+    call_back_url2: str | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
 
@@ -111,6 +117,8 @@ class MessagingProfile(Model):
         value = get("name", UNSET)
         if type(value) is str:
             model.name = value
+        elif value is None:
+            model.name = None
         elif value is UNSET:
             missing += 1
             model.name = None
@@ -223,6 +231,8 @@ class MessagingProfile(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[13][3](value, context, (where, "created_on"))
             )
+        elif value is None:
+            model.created_on = None
         elif value is UNSET:
             missing += 1
             model.created_on = None
@@ -239,11 +249,33 @@ class MessagingProfile(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[14][3](value, context, (where, "modified_on"))
             )
+        elif value is None:
+            model.modified_on = None
         elif value is UNSET:
             missing += 1
             model.modified_on = None
         else:
             model.modified_on = cls.__rows__[14][3](value, context, (where, "modified_on"))
+        value = get("call_back_url", UNSET)
+        if type(value) is str:
+            model.call_back_url = value
+        elif value is None:
+            model.call_back_url = None
+        elif value is UNSET:
+            missing += 1
+            model.call_back_url = None
+        else:
+            model.call_back_url = cls.__rows__[15][3](value, context, (where, "call_back_url"))
+        value = get("call_back_url2", UNSET)
+        if type(value) is str:
+            model.call_back_url2 = value
+        elif value is None:
+            model.call_back_url2 = None
+        elif value is UNSET:
+            missing += 1
+            model.call_back_url2 = None
+        else:
+            model.call_back_url2 = cls.__rows__[16][3](value, context, (where, "call_back_url2"))
         read._finish(data, missing, context, where)
         return read
 

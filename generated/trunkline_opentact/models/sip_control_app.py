@@ -52,7 +52,7 @@ class SipControlApp(Model):
         call_flow_request_timeout: Milliseconds. Not documented, in the vendor's list of 2021.
         auto_answer: Whether calls are answered before the flow runs.
         max_call_length_min: The longest call, in minutes.
-        shaken_verify_policy: What happens to calls whose caller cannot be verified. 0 to 3.
+        shaken_verify_policy: What happens to calls whose caller cannot be verified.
         shaken_minimum_accepted_attest_lvl: The least attestation that is let in.
         logs: What the call flow did. Not documented, in the vendor's list of 2021.
         class4_ingress_trunk_settings: How media is handled on the way in. Not documented, in the vendor's list of
@@ -75,9 +75,9 @@ class SipControlApp(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
-        Field("name", "name", c.STR),
-        Field("is_active", "is_active", c.BOOL),
-        Field("tech_prefix", "tech_prefix", c.INT),
+        Field("name", "name", c.NullableCodec(c.STR)),
+        Field("is_active", "is_active", c.NullableCodec(c.BOOL)),
+        Field("tech_prefix", "tech_prefix", c.NullableCodec(c.INT)),
         Field(
             "product",
             "product",
@@ -102,9 +102,9 @@ class SipControlApp(Model):
             c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.http_method", "HttpMethod")),
         ),
         Field("call_flow_request_timeout", "call_flow_request_timeout", c.NullableCodec(c.INT)),
-        Field("auto_answer", "auto_answer", c.BOOL),
+        Field("auto_answer", "auto_answer", c.NullableCodec(c.BOOL)),
         Field("max_call_length_min", "max_call_length_min", c.NullableCodec(c.INT)),
-        Field("shaken_verify_policy", "shaken_verify_policy", c.IntCodec(minimum=0, maximum=3)),
+        Field("shaken_verify_policy", "shaken_verify_policy", c.NullableCodec(c.IntCodec(minimum=0, maximum=3))),
         Field(
             "shaken_minimum_accepted_attest_lvl",
             "shaken_minimum_accepted_attest_lvl",
@@ -131,8 +131,8 @@ class SipControlApp(Model):
         Field(
             "modified_by", "modified_by", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.user", "User"))
         ),
-        Field("created_on", "created_on", times.DATETIME),
-        Field("modified_on", "modified_on", times.DATETIME),
+        Field("created_on", "created_on", c.NullableCodec(times.DATETIME)),
+        Field("modified_on", "modified_on", c.NullableCodec(times.DATETIME)),
     )
 
     uuid: UUID
@@ -185,6 +185,8 @@ class SipControlApp(Model):
         value = get("name", UNSET)
         if type(value) is str:
             model.name = value
+        elif value is None:
+            model.name = None
         elif value is UNSET:
             missing += 1
             model.name = None
@@ -193,6 +195,8 @@ class SipControlApp(Model):
         value = get("is_active", UNSET)
         if type(value) is bool:
             model.is_active = value
+        elif value is None:
+            model.is_active = None
         elif value is UNSET:
             missing += 1
             model.is_active = None
@@ -201,6 +205,8 @@ class SipControlApp(Model):
         value = get("tech_prefix", UNSET)
         if type(value) is int:
             model.tech_prefix = value
+        elif value is None:
+            model.tech_prefix = None
         elif value is UNSET:
             missing += 1
             model.tech_prefix = None
@@ -285,6 +291,8 @@ class SipControlApp(Model):
         value = get("auto_answer", UNSET)
         if type(value) is bool:
             model.auto_answer = value
+        elif value is None:
+            model.auto_answer = None
         elif value is UNSET:
             missing += 1
             model.auto_answer = None
@@ -303,6 +311,8 @@ class SipControlApp(Model):
         value = get("shaken_verify_policy", UNSET)
         if type(value) is int:
             model.shaken_verify_policy = value
+        elif value is None:
+            model.shaken_verify_policy = None
         elif value is UNSET:
             missing += 1
             model.shaken_verify_policy = None
@@ -449,6 +459,8 @@ class SipControlApp(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[27][3](value, context, (where, "created_on"))
             )
+        elif value is None:
+            model.created_on = None
         elif value is UNSET:
             missing += 1
             model.created_on = None
@@ -465,6 +477,8 @@ class SipControlApp(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[28][3](value, context, (where, "modified_on"))
             )
+        elif value is None:
+            model.modified_on = None
         elif value is UNSET:
             missing += 1
             model.modified_on = None

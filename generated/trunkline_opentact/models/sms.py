@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
     from trunkline_runtime.codecs.base import DecodeContext, Where
 
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.messaging_profile import MessagingProfile
     from trunkline_opentact.models.sms_state import SmsState
     from trunkline_opentact.models.sms_type import SmsType
+    from trunkline_opentact.models.subscription import Subscription
     from trunkline_opentact.models.tn import Tn
     from trunkline_opentact.models.tn_lease import TnLease
 
@@ -47,6 +50,10 @@ class Sms(Model):
         type_: What kind it is.
         tn_lease: The lease of the number.
         reason: Why it failed; seen in websocket events.
+        read: Whether it was read.
+        account: The account that it belongs to.
+        messaging_profile: The profile whose callback URLs apply.
+        subscriptions: What is switched on for the number.
     """
 
     __fields__: ClassVar[tuple[Field, ...]] = (
@@ -61,9 +68,21 @@ class Sms(Model):
         Field("tn", "tn", model.ModelCodec("trunkline_opentact.models.tn", "Tn"), required=True),
         Field("created_on", "created_on", times.DATETIME, required=True),
         Field("modified_on", "modified_on", times.DATETIME, required=True),
-        Field("type_", "type", enums.EnumCodec("trunkline_opentact.models.sms_type", "SmsType")),
+        Field("type_", "type", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.sms_type", "SmsType"))),
         Field("tn_lease", "tn_lease", model.ModelCodec("trunkline_opentact.models.tn_lease", "TnLease")),
-        Field("reason", "reason", c.STR),
+        Field("reason", "reason", c.NullableCodec(c.STR)),
+        Field("read", "readed", c.NullableCodec(c.BOOL)),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field(
+            "messaging_profile",
+            "messaging_profile",
+            c.NullableCodec(model.ModelCodec("trunkline_opentact.models.messaging_profile", "MessagingProfile")),
+        ),
+        Field(
+            "subscriptions",
+            "subscriptions",
+            c.ListCodec(model.ModelCodec("trunkline_opentact.models.subscription", "Subscription")),
+        ),
     )
 
     uuid: UUID
@@ -80,6 +99,10 @@ class Sms(Model):
     type_: SmsType | None = ABSENT
     tn_lease: TnLease | None = ABSENT
     reason: str | None = ABSENT
+    read: bool | None = ABSENT
+    account: Account | None = ABSENT
+    messaging_profile: MessagingProfile | None = ABSENT
+    subscriptions: list[Subscription] | None = ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
     _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
 
@@ -197,6 +220,8 @@ class Sms(Model):
         value = get("type", UNSET)
         if type(value) is str and value in _codec11._listed:
             model.type_ = _codec11._listed[value]
+        elif value is None:
+            model.type_ = None
         elif value is UNSET:
             missing += 1
             model.type_ = None
@@ -213,11 +238,51 @@ class Sms(Model):
         value = get("reason", UNSET)
         if type(value) is str:
             model.reason = value
+        elif value is None:
+            model.reason = None
         elif value is UNSET:
             missing += 1
             model.reason = None
         else:
             model.reason = cls.__rows__[13][3](value, context, (where, "reason"))
+        value = get("readed", UNSET)
+        if type(value) is bool:
+            model.read = value
+        elif value is None:
+            model.read = None
+        elif value is UNSET:
+            missing += 1
+            model.read = None
+        else:
+            model.read = cls.__rows__[14][3](value, context, (where, "readed"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec15._class or _codec15.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[15][3](value, context, (where, "account"))
+        value = get("messaging_profile", UNSET)
+        if type(value) is dict:
+            model.messaging_profile = (_codec16._class or _codec16.model)._decode(
+                value, context, (where, "messaging_profile")
+            )
+        elif value is None:
+            model.messaging_profile = None
+        elif value is UNSET:
+            missing += 1
+            model.messaging_profile = None
+        else:
+            model.messaging_profile = cls.__rows__[16][3](value, context, (where, "messaging_profile"))
+        value = get("subscriptions", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.subscriptions = None
+        else:
+            model.subscriptions = cls.__rows__[17][3](value, context, (where, "subscriptions"))
         read._finish(data, missing, context, where)
         return read
 
@@ -226,3 +291,5 @@ _codec1: Any = Sms.__fields__[1].inner
 _codec8: Any = Sms.__fields__[8].inner
 _codec11: Any = Sms.__fields__[11].inner
 _codec12: Any = Sms.__fields__[12].inner
+_codec15: Any = Sms.__fields__[15].inner
+_codec16: Any = Sms.__fields__[16].inner

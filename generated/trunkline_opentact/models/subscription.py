@@ -52,8 +52,8 @@ class Subscription(Model):
             "sms_campaign",
             c.NullableCodec(model.ModelCodec("trunkline_opentact.models.sms_campaign", "SmsCampaign")),
         ),
-        Field("created_on", "created_on", times.DATETIME),
-        Field("modified_on", "modified_on", times.DATETIME),
+        Field("created_on", "created_on", c.NullableCodec(times.DATETIME)),
+        Field("modified_on", "modified_on", c.NullableCodec(times.DATETIME)),
     )
 
     uuid: UUID
@@ -121,6 +121,8 @@ class Subscription(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[4][3](value, context, (where, "created_on"))
             )
+        elif value is None:
+            model.created_on = None
         elif value is UNSET:
             missing += 1
             model.created_on = None
@@ -137,6 +139,8 @@ class Subscription(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[5][3](value, context, (where, "modified_on"))
             )
+        elif value is None:
+            model.modified_on = None
         elif value is UNSET:
             missing += 1
             model.modified_on = None

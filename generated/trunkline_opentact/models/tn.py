@@ -49,8 +49,8 @@ class Tn(Model):
         Field("tn", "tn", phone.PhoneCodec("integer"), required=True, hidden=True),
         Field("type_", "type", c.STR),
         Field("sms", "sms", c.BOOL),
-        Field("created_on", "created_on", times.DATETIME),
-        Field("modified_on", "modified_on", times.DATETIME),
+        Field("created_on", "created_on", c.NullableCodec(times.DATETIME)),
+        Field("modified_on", "modified_on", c.NullableCodec(times.DATETIME)),
         Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
         Field("voice", "voice", c.BOOL),
         Field("fax", "fax", c.BOOL),
@@ -123,6 +123,8 @@ class Tn(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[3][3](value, context, (where, "created_on"))
             )
+        elif value is None:
+            model.created_on = None
         elif value is UNSET:
             missing += 1
             model.created_on = None
@@ -139,6 +141,8 @@ class Tn(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[4][3](value, context, (where, "modified_on"))
             )
+        elif value is None:
+            model.modified_on = None
         elif value is UNSET:
             missing += 1
             model.modified_on = None

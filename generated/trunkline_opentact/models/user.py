@@ -55,23 +55,23 @@ class User(Model):
 
     __fields__: ClassVar[tuple[Field, ...]] = (
         Field("uuid", "uuid", c.UUID_, required=True),
-        Field("email", "email", c.STR, hidden=True),
+        Field("email", "email", c.NullableCodec(c.STR), hidden=True),
         Field("phone_number", "phone_number", c.NullableCodec(c.STR), hidden=True),
         Field("first_name", "first_name", c.NullableCodec(c.STR), hidden=True),
         Field("last_name", "last_name", c.NullableCodec(c.STR), hidden=True),
         Field("avatar", "avatar", c.NullableCodec(c.STR), hidden=True),
         Field("dob", "dob", c.NullableCodec(c.STR), hidden=True),
         Field("gender", "gender", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.gender", "Gender"))),
-        Field("role", "role", enums.EnumCodec("trunkline_opentact.models.user_role", "UserRole")),
-        Field("wss_online", "wss_online", c.BOOL),
+        Field("role", "role", c.NullableCodec(enums.EnumCodec("trunkline_opentact.models.user_role", "UserRole"))),
+        Field("wss_online", "wss_online", c.NullableCodec(c.BOOL)),
         Field("gmail_user_id", "gmail_user_id", c.NullableCodec(c.STR), hidden=True),
         Field("facebook_user_id", "facebook_user_id", c.NullableCodec(c.STR), hidden=True),
         Field("apple_user_id", "apple_user_id", c.NullableCodec(c.STR), hidden=True),
         Field("wechat_user_id", "wechat_user_id", c.NullableCodec(c.STR), hidden=True),
         Field("token", "token", c.STR, hidden=True, secret=True),
         Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
-        Field("created_on", "created_on", times.DATETIME),
-        Field("modified_on", "modified_on", times.DATETIME),
+        Field("created_on", "created_on", c.NullableCodec(times.DATETIME)),
+        Field("modified_on", "modified_on", c.NullableCodec(times.DATETIME)),
         Field("deleted_on", "deleted_on", c.NullableCodec(times.DATETIME)),
     )
 
@@ -115,6 +115,8 @@ class User(Model):
         value = get("email", UNSET)
         if type(value) is str:
             model.email = value
+        elif value is None:
+            model.email = None
         elif value is UNSET:
             missing += 1
             model.email = None
@@ -183,6 +185,8 @@ class User(Model):
         value = get("role", UNSET)
         if type(value) is str and value in _codec8._listed:
             model.role = _codec8._listed[value]
+        elif value is None:
+            model.role = None
         elif value is UNSET:
             missing += 1
             model.role = None
@@ -191,6 +195,8 @@ class User(Model):
         value = get("wss_online", UNSET)
         if type(value) is bool:
             model.wss_online = value
+        elif value is None:
+            model.wss_online = None
         elif value is UNSET:
             missing += 1
             model.wss_online = None
@@ -265,6 +271,8 @@ class User(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[16][3](value, context, (where, "created_on"))
             )
+        elif value is None:
+            model.created_on = None
         elif value is UNSET:
             missing += 1
             model.created_on = None
@@ -281,6 +289,8 @@ class User(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[17][3](value, context, (where, "modified_on"))
             )
+        elif value is None:
+            model.modified_on = None
         elif value is UNSET:
             missing += 1
             model.modified_on = None

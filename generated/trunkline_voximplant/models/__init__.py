@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from trunkline_voximplant.models.a2p_activated_callback import A2PActivatedCallback as A2PActivatedCallback
     from trunkline_voximplant.models.a2p_get_sms_history_request_delivery_status import (
         A2PGetSmsHistoryRequestDeliveryStatus as A2PGetSmsHistoryRequestDeliveryStatus,
     )
@@ -14,13 +15,36 @@ if TYPE_CHECKING:
         A2PGetSmsHistoryResponse as A2PGetSmsHistoryResponse,
     )
     from trunkline_voximplant.models.a2p_send_sms_response import A2PSendSmsResponse as A2PSendSmsResponse
+    from trunkline_voximplant.models.a2p_sms_activated_event import A2PSmsActivatedEvent as A2PSmsActivatedEvent
+    from trunkline_voximplant.models.a2p_sms_delivery_callback import A2PSmsDeliveryCallback as A2PSmsDeliveryCallback
     from trunkline_voximplant.models.a2p_sms_history_type import A2PSmsHistoryType as A2PSmsHistoryType
     from trunkline_voximplant.models.a2p_sms_history_type_delivery_status import (
         A2PSmsHistoryTypeDeliveryStatus as A2PSmsHistoryTypeDeliveryStatus,
     )
+    from trunkline_voximplant.models.account_callbacks import AccountCallbacks as AccountCallbacks
+    from trunkline_voximplant.models.account_document_status_updated_callback import (
+        AccountDocumentStatusUpdatedCallback as AccountDocumentStatusUpdatedCallback,
+    )
+    from trunkline_voximplant.models.account_document_status_updated_event import (
+        AccountDocumentStatusUpdatedEvent as AccountDocumentStatusUpdatedEvent,
+    )
+    from trunkline_voximplant.models.account_document_uploaded_callback import (
+        AccountDocumentUploadedCallback as AccountDocumentUploadedCallback,
+    )
+    from trunkline_voximplant.models.account_document_uploaded_event import (
+        AccountDocumentUploadedEvent as AccountDocumentUploadedEvent,
+    )
+    from trunkline_voximplant.models.account_document_verified_callback import (
+        AccountDocumentVerifiedCallback as AccountDocumentVerifiedCallback,
+    )
+    from trunkline_voximplant.models.account_document_verified_event import (
+        AccountDocumentVerifiedEvent as AccountDocumentVerifiedEvent,
+    )
     from trunkline_voximplant.models.account_documents_type import AccountDocumentsType as AccountDocumentsType
     from trunkline_voximplant.models.account_info_type import AccountInfoType as AccountInfoType
     from trunkline_voximplant.models.account_invoice import AccountInvoice as AccountInvoice
+    from trunkline_voximplant.models.account_is_frozen_event import AccountIsFrozenEvent as AccountIsFrozenEvent
+    from trunkline_voximplant.models.account_is_unfrozen_event import AccountIsUnfrozenEvent as AccountIsUnfrozenEvent
     from trunkline_voximplant.models.account_plan_package_type import AccountPlanPackageType as AccountPlanPackageType
     from trunkline_voximplant.models.account_plan_type import AccountPlanType as AccountPlanType
     from trunkline_voximplant.models.account_verification_document import (
@@ -115,6 +139,7 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.activate_outbound_test_phone_number_response import (
         ActivateOutboundTestPhoneNumberResponse as ActivateOutboundTestPhoneNumberResponse,
     )
+    from trunkline_voximplant.models.activate_successful_event import ActivateSuccessfulEvent as ActivateSuccessfulEvent
     from trunkline_voximplant.models.add_account_response import AddAccountResponse as AddAccountResponse
     from trunkline_voximplant.models.add_application_response import AddApplicationResponse as AddApplicationResponse
     from trunkline_voximplant.models.add_authorized_account_ip_response import (
@@ -164,6 +189,12 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.bank_card_billing_limit_info_type import (
         BankCardBillingLimitInfoType as BankCardBillingLimitInfoType,
     )
+    from trunkline_voximplant.models.batch_task_cancelling_callback import (
+        BatchTaskCancellingCallback as BatchTaskCancellingCallback,
+    )
+    from trunkline_voximplant.models.batch_task_cancelling_completed_event import (
+        BatchTaskCancellingCompletedEvent as BatchTaskCancellingCompletedEvent,
+    )
     from trunkline_voximplant.models.billing_limit_info_type import BillingLimitInfoType as BillingLimitInfoType
     from trunkline_voximplant.models.billing_limits_type import BillingLimitsType as BillingLimitsType
     from trunkline_voximplant.models.bind_dialogflow_keys_response import (
@@ -184,6 +215,10 @@ if TYPE_CHECKING:
         BindUserToQueueResponse as BindUserToQueueResponse,
     )
     from trunkline_voximplant.models.calculated_history_data import CalculatedHistoryData as CalculatedHistoryData
+    from trunkline_voximplant.models.call_history_report_callback import (
+        CallHistoryReportCallback as CallHistoryReportCallback,
+    )
+    from trunkline_voximplant.models.call_history_report_event import CallHistoryReportEvent as CallHistoryReportEvent
     from trunkline_voximplant.models.call_info_type import CallInfoType as CallInfoType
     from trunkline_voximplant.models.call_list_detail_type import CallListDetailType as CallListDetailType
     from trunkline_voximplant.models.call_list_detail_type_status import (
@@ -205,6 +240,15 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.cancel_call_list_task_response import (
         CancelCallListTaskResponse as CancelCallListTaskResponse,
     )
+    from trunkline_voximplant.models.card_expired_event import CardExpiredEvent as CardExpiredEvent
+    from trunkline_voximplant.models.card_expires_in_month_event import (
+        CardExpiresInMonthEvent as CardExpiresInMonthEvent,
+    )
+    from trunkline_voximplant.models.card_payment_callback import CardPaymentCallback as CardPaymentCallback
+    from trunkline_voximplant.models.card_payment_event import CardPaymentEvent as CardPaymentEvent
+    from trunkline_voximplant.models.card_payment_failed_event import CardPaymentFailedEvent as CardPaymentFailedEvent
+    from trunkline_voximplant.models.certificate_expired_event import CertificateExpiredEvent as CertificateExpiredEvent
+    from trunkline_voximplant.models.certificate_info_type import CertificateInfoType as CertificateInfoType
     from trunkline_voximplant.models.change_account_plan_response import (
         ChangeAccountPlanResponse as ChangeAccountPlanResponse,
     )
@@ -304,6 +348,30 @@ if TYPE_CHECKING:
     )
     from trunkline_voximplant.models.end_reason import EndReason as EndReason
     from trunkline_voximplant.models.exchange_rates_type import ExchangeRatesType as ExchangeRatesType
+    from trunkline_voximplant.models.expired_agreement_callback import (
+        ExpiredAgreementCallback as ExpiredAgreementCallback,
+    )
+    from trunkline_voximplant.models.expired_agreement_event import ExpiredAgreementEvent as ExpiredAgreementEvent
+    from trunkline_voximplant.models.expired_certificate_callback import (
+        ExpiredCertificateCallback as ExpiredCertificateCallback,
+    )
+    from trunkline_voximplant.models.expired_certificates_event import (
+        ExpiredCertificatesEvent as ExpiredCertificatesEvent,
+    )
+    from trunkline_voximplant.models.expiring_agreement_callback import (
+        ExpiringAgreementCallback as ExpiringAgreementCallback,
+    )
+    from trunkline_voximplant.models.expiring_agreement_event import ExpiringAgreementEvent as ExpiringAgreementEvent
+    from trunkline_voximplant.models.expiring_caller_id_callback import (
+        ExpiringCallerIDCallback as ExpiringCallerIDCallback,
+    )
+    from trunkline_voximplant.models.expiring_callerid_event import ExpiringCalleridEvent as ExpiringCalleridEvent
+    from trunkline_voximplant.models.expiring_certificate_callback import (
+        ExpiringCertificateCallback as ExpiringCertificateCallback,
+    )
+    from trunkline_voximplant.models.expiring_certificates_event import (
+        ExpiringCertificatesEvent as ExpiringCertificatesEvent,
+    )
     from trunkline_voximplant.models.failed_sms import FailedSms as FailedSms
     from trunkline_voximplant.models.get_account_documents_request_verification_status_item import (
         GetAccountDocumentsRequestVerificationStatusItem as GetAccountDocumentsRequestVerificationStatusItem,
@@ -517,7 +585,11 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.get_zip_codes_response import GetZIPCodesResponse as GetZIPCodesResponse
     from trunkline_voximplant.models.history_report_type import HistoryReportType as HistoryReportType
     from trunkline_voximplant.models.history_type import HistoryType as HistoryType
+    from trunkline_voximplant.models.inbound_sms_callback import InboundSmsCallback as InboundSmsCallback
+    from trunkline_voximplant.models.inbound_sms_callback_item import InboundSmsCallbackItem as InboundSmsCallbackItem
     from trunkline_voximplant.models.invoice_period import InvoicePeriod as InvoicePeriod
+    from trunkline_voximplant.models.invoice_received_callback import InvoiceReceivedCallback as InvoiceReceivedCallback
+    from trunkline_voximplant.models.invoice_received_event import InvoiceReceivedEvent as InvoiceReceivedEvent
     from trunkline_voximplant.models.invoice_spending_details import InvoiceSpendingDetails as InvoiceSpendingDetails
     from trunkline_voximplant.models.invoice_taxes_details import InvoiceTaxesDetails as InvoiceTaxesDetails
     from trunkline_voximplant.models.invoice_taxes_details_level import (
@@ -527,6 +599,7 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.is_account_phone_number_response import (
         IsAccountPhoneNumberResponse as IsAccountPhoneNumberResponse,
     )
+    from trunkline_voximplant.models.js_fail_event import JsFailEvent as JsFailEvent
     from trunkline_voximplant.models.key_info import KeyInfo as KeyInfo
     from trunkline_voximplant.models.key_value_items import KeyValueItems as KeyValueItems
     from trunkline_voximplant.models.key_value_keys import KeyValueKeys as KeyValueKeys
@@ -535,17 +608,32 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.linkregulation_address_response import (
         LinkregulationAddressResponse as LinkregulationAddressResponse,
     )
+    from trunkline_voximplant.models.min_balance_callback import MinBalanceCallback as MinBalanceCallback
+    from trunkline_voximplant.models.min_balance_event import MinBalanceEvent as MinBalanceEvent
     from trunkline_voximplant.models.multiple_numbers_price import MultipleNumbersPrice as MultipleNumbersPrice
     from trunkline_voximplant.models.new_attached_phone_info_type import (
         NewAttachedPhoneInfoType as NewAttachedPhoneInfoType,
     )
     from trunkline_voximplant.models.new_phone_info_type import NewPhoneInfoType as NewPhoneInfoType
+    from trunkline_voximplant.models.next_charge_alert_callback import (
+        NextChargeAlertCallback as NextChargeAlertCallback,
+    )
+    from trunkline_voximplant.models.next_charge_alert_event import NextChargeAlertEvent as NextChargeAlertEvent
     from trunkline_voximplant.models.outbound_test_phonenumber_info_type import (
         OutboundTestPhonenumberInfoType as OutboundTestPhonenumberInfoType,
     )
     from trunkline_voximplant.models.output_format import OutputFormat as OutputFormat
     from trunkline_voximplant.models.personal_campaign_type import PersonalCampaignType as PersonalCampaignType
     from trunkline_voximplant.models.phone_activation_status import PhoneActivationStatus as PhoneActivationStatus
+    from trunkline_voximplant.models.phone_number_activation_status_changed_callback import (
+        PhoneNumberActivationStatusChangedCallback as PhoneNumberActivationStatusChangedCallback,
+    )
+    from trunkline_voximplant.models.phone_number_activation_status_changed_callback_item import (
+        PhoneNumberActivationStatusChangedCallbackItem as PhoneNumberActivationStatusChangedCallbackItem,
+    )
+    from trunkline_voximplant.models.phone_number_activation_status_changed_event import (
+        PhoneNumberActivationStatusChangedEvent as PhoneNumberActivationStatusChangedEvent,
+    )
     from trunkline_voximplant.models.phone_number_country_category_info_type import (
         PhoneNumberCountryCategoryInfoType as PhoneNumberCountryCategoryInfoType,
     )
@@ -579,16 +667,43 @@ if TYPE_CHECKING:
         RecoverCallListResponse as RecoverCallListResponse,
     )
     from trunkline_voximplant.models.regulation_address import RegulationAddress as RegulationAddress
+    from trunkline_voximplant.models.regulation_address_documents_requested_callback import (
+        RegulationAddressDocumentsRequestedCallback as RegulationAddressDocumentsRequestedCallback,
+    )
+    from trunkline_voximplant.models.regulation_address_documents_requested_event import (
+        RegulationAddressDocumentsRequestedEvent as RegulationAddressDocumentsRequestedEvent,
+    )
     from trunkline_voximplant.models.regulation_address_salutation import (
         RegulationAddressSalutation as RegulationAddressSalutation,
     )
     from trunkline_voximplant.models.regulation_address_status import RegulationAddressStatus as RegulationAddressStatus
     from trunkline_voximplant.models.regulation_address_type import RegulationAddressType as RegulationAddressType
+    from trunkline_voximplant.models.regulation_address_uploaded_callback import (
+        RegulationAddressUploadedCallback as RegulationAddressUploadedCallback,
+    )
+    from trunkline_voximplant.models.regulation_address_uploaded_event import (
+        RegulationAddressUploadedEvent as RegulationAddressUploadedEvent,
+    )
+    from trunkline_voximplant.models.regulation_address_verified_callback import (
+        RegulationAddressVerifiedCallback as RegulationAddressVerifiedCallback,
+    )
+    from trunkline_voximplant.models.regulation_address_verified_event import (
+        RegulationAddressVerifiedEvent as RegulationAddressVerifiedEvent,
+    )
     from trunkline_voximplant.models.regulation_country import RegulationCountry as RegulationCountry
     from trunkline_voximplant.models.regulation_region_record import RegulationRegionRecord as RegulationRegionRecord
     from trunkline_voximplant.models.remove_key_roles_response import RemoveKeyRolesResponse as RemoveKeyRolesResponse
     from trunkline_voximplant.models.remove_sub_user_roles_response import (
         RemoveSubUserRolesResponse as RemoveSubUserRolesResponse,
+    )
+    from trunkline_voximplant.models.renewed_subscriptions_callback import (
+        RenewedSubscriptionsCallback as RenewedSubscriptionsCallback,
+    )
+    from trunkline_voximplant.models.renewed_subscriptions_callback_item import (
+        RenewedSubscriptionsCallbackItem as RenewedSubscriptionsCallbackItem,
+    )
+    from trunkline_voximplant.models.renewed_subscriptions_event import (
+        RenewedSubscriptionsEvent as RenewedSubscriptionsEvent,
     )
     from trunkline_voximplant.models.reorder_rules_response import ReorderRulesResponse as ReorderRulesResponse
     from trunkline_voximplant.models.reorder_scenarios_response import (
@@ -597,10 +712,23 @@ if TYPE_CHECKING:
     from trunkline_voximplant.models.request_smart_queue_history_response import (
         RequestSmartQueueHistoryResponse as RequestSmartQueueHistoryResponse,
     )
+    from trunkline_voximplant.models.reset_account_password_request_event import (
+        ResetAccountPasswordRequestEvent as ResetAccountPasswordRequestEvent,
+    )
     from trunkline_voximplant.models.resource_params import ResourceParams as ResourceParams
     from trunkline_voximplant.models.resource_price import ResourcePrice as ResourcePrice
     from trunkline_voximplant.models.resource_type import ResourceType as ResourceType
     from trunkline_voximplant.models.resource_usage_type import ResourceUsageType as ResourceUsageType
+    from trunkline_voximplant.models.restored_agreement_status_callback import (
+        RestoredAgreementStatusCallback as RestoredAgreementStatusCallback,
+    )
+    from trunkline_voximplant.models.restored_agreement_status_event import (
+        RestoredAgreementStatusEvent as RestoredAgreementStatusEvent,
+    )
+    from trunkline_voximplant.models.robokassa_payment_callback import (
+        RobokassaPaymentCallback as RobokassaPaymentCallback,
+    )
+    from trunkline_voximplant.models.robokassa_payment_event import RobokassaPaymentEvent as RobokassaPaymentEvent
     from trunkline_voximplant.models.role_group_view import RoleGroupView as RoleGroupView
     from trunkline_voximplant.models.role_view import RoleView as RoleView
     from trunkline_voximplant.models.rule_info_type import RuleInfoType as RuleInfoType
@@ -650,6 +778,24 @@ if TYPE_CHECKING:
         SetWABPhoneNumberInfoResponse as SetWABPhoneNumberInfoResponse,
     )
     from trunkline_voximplant.models.short_account_info_type import ShortAccountInfoType as ShortAccountInfoType
+    from trunkline_voximplant.models.sip_registration_fail_callback import (
+        SIPRegistrationFailCallback as SIPRegistrationFailCallback,
+    )
+    from trunkline_voximplant.models.sip_registration_fail_event import (
+        SipRegistrationFailEvent as SipRegistrationFailEvent,
+    )
+    from trunkline_voximplant.models.sip_registration_is_failed_callback_item import (
+        SIPRegistrationIsFailedCallbackItem as SIPRegistrationIsFailedCallbackItem,
+    )
+    from trunkline_voximplant.models.sip_registration_is_recovered_callback_item import (
+        SIPRegistrationIsRecoveredCallbackItem as SIPRegistrationIsRecoveredCallbackItem,
+    )
+    from trunkline_voximplant.models.sip_registration_recovered_callback import (
+        SIPRegistrationRecoveredCallback as SIPRegistrationRecoveredCallback,
+    )
+    from trunkline_voximplant.models.sip_registration_recovered_event import (
+        SipRegistrationRecoveredEvent as SipRegistrationRecoveredEvent,
+    )
     from trunkline_voximplant.models.sip_registration_type import SIPRegistrationType as SIPRegistrationType
     from trunkline_voximplant.models.sip_white_list_info_type import SipWhiteListInfoType as SipWhiteListInfoType
     from trunkline_voximplant.models.skill_info_type import SkillInfoType as SkillInfoType
@@ -685,6 +831,7 @@ if TYPE_CHECKING:
     )
     from trunkline_voximplant.models.smart_queue_task_skill import SmartQueueTaskSkill as SmartQueueTaskSkill
     from trunkline_voximplant.models.sms_history_type import SmsHistoryType as SmsHistoryType
+    from trunkline_voximplant.models.sms_inbound_event import SmsInboundEvent as SmsInboundEvent
     from trunkline_voximplant.models.sms_transaction import SmsTransaction as SmsTransaction
     from trunkline_voximplant.models.sq_add_queue_response import SQAddQueueResponse as SQAddQueueResponse
     from trunkline_voximplant.models.sq_add_queue_result import SQAddQueueResult as SQAddQueueResult
@@ -722,6 +869,33 @@ if TYPE_CHECKING:
     )
     from trunkline_voximplant.models.sub_user_id import SubUserID as SubUserID
     from trunkline_voximplant.models.sub_user_view import SubUserView as SubUserView
+    from trunkline_voximplant.models.subscription_callback_details import (
+        SubscriptionCallbackDetails as SubscriptionCallbackDetails,
+    )
+    from trunkline_voximplant.models.subscription_callback_details_phone_numbers import (
+        SubscriptionCallbackDetailsPhoneNumbers as SubscriptionCallbackDetailsPhoneNumbers,
+    )
+    from trunkline_voximplant.models.subscription_callback_details_sip_registrations import (
+        SubscriptionCallbackDetailsSipRegistrations as SubscriptionCallbackDetailsSipRegistrations,
+    )
+    from trunkline_voximplant.models.subscription_is_detached_callback import (
+        SubscriptionIsDetachedCallback as SubscriptionIsDetachedCallback,
+    )
+    from trunkline_voximplant.models.subscription_is_detached_callback_item import (
+        SubscriptionIsDetachedCallbackItem as SubscriptionIsDetachedCallbackItem,
+    )
+    from trunkline_voximplant.models.subscription_is_detached_event import (
+        SubscriptionIsDetachedEvent as SubscriptionIsDetachedEvent,
+    )
+    from trunkline_voximplant.models.subscription_is_frozen_callback import (
+        SubscriptionIsFrozenCallback as SubscriptionIsFrozenCallback,
+    )
+    from trunkline_voximplant.models.subscription_is_frozen_callback_item import (
+        SubscriptionIsFrozenCallbackItem as SubscriptionIsFrozenCallbackItem,
+    )
+    from trunkline_voximplant.models.subscription_is_frozen_event import (
+        SubscriptionIsFrozenEvent as SubscriptionIsFrozenEvent,
+    )
     from trunkline_voximplant.models.subscription_kind import SubscriptionKind as SubscriptionKind
     from trunkline_voximplant.models.subscription_template_type import (
         SubscriptionTemplateType as SubscriptionTemplateType,
@@ -730,8 +904,32 @@ if TYPE_CHECKING:
         SubscriptionsToChargeType as SubscriptionsToChargeType,
     )
     from trunkline_voximplant.models.task_priority_strategy import TaskPriorityStrategy as TaskPriorityStrategy
+    from trunkline_voximplant.models.transaction_history_report_callback import (
+        TransactionHistoryReportCallback as TransactionHistoryReportCallback,
+    )
+    from trunkline_voximplant.models.transaction_history_report_event import (
+        TransactionHistoryReportEvent as TransactionHistoryReportEvent,
+    )
     from trunkline_voximplant.models.transaction_info_type import TransactionInfoType as TransactionInfoType
     from trunkline_voximplant.models.transaction_type import TransactionType as TransactionType
+    from trunkline_voximplant.models.transcription_complete_callback import (
+        TranscriptionCompleteCallback as TranscriptionCompleteCallback,
+    )
+    from trunkline_voximplant.models.transcription_complete_callback_item import (
+        TranscriptionCompleteCallbackItem as TranscriptionCompleteCallbackItem,
+    )
+    from trunkline_voximplant.models.transcription_complete_event import (
+        TranscriptionCompleteEvent as TranscriptionCompleteEvent,
+    )
+    from trunkline_voximplant.models.unverified_subscription_detached_callback import (
+        UnverifiedSubscriptionDetachedCallback as UnverifiedSubscriptionDetachedCallback,
+    )
+    from trunkline_voximplant.models.unverified_subscription_detached_callback_item import (
+        UnverifiedSubscriptionDetachedCallbackItem as UnverifiedSubscriptionDetachedCallbackItem,
+    )
+    from trunkline_voximplant.models.unverified_subscription_detached_event import (
+        UnverifiedSubscriptionDetachedEvent as UnverifiedSubscriptionDetachedEvent,
+    )
     from trunkline_voximplant.models.update_key_response import UpdateKeyResponse as UpdateKeyResponse
     from trunkline_voximplant.models.update_sip_registration_response import (
         UpdateSipRegistrationResponse as UpdateSipRegistrationResponse,
@@ -742,12 +940,17 @@ if TYPE_CHECKING:
         VerifyOutboundTestPhoneNumberResponse as VerifyOutboundTestPhoneNumberResponse,
     )
     from trunkline_voximplant.models.wab_phone_info_type import WABPhoneInfoType as WABPhoneInfoType
+    from trunkline_voximplant.models.wire_transfer_callback import WireTransferCallback as WireTransferCallback
+    from trunkline_voximplant.models.wire_transfer_event import WireTransferEvent as WireTransferEvent
     from trunkline_voximplant.models.zip_code import ZipCode as ZipCode
 
 _MODULES = {
+    "A2PActivatedCallback": "a2p_activated_callback",
     "A2PGetSmsHistoryRequestDeliveryStatus": "a2p_get_sms_history_request_delivery_status",
     "A2PGetSmsHistoryResponse": "a2p_get_sms_history_response",
     "A2PSendSmsResponse": "a2p_send_sms_response",
+    "A2PSmsActivatedEvent": "a2p_sms_activated_event",
+    "A2PSmsDeliveryCallback": "a2p_sms_delivery_callback",
     "A2PSmsHistoryType": "a2p_sms_history_type",
     "A2PSmsHistoryTypeDeliveryStatus": "a2p_sms_history_type_delivery_status",
     "ACDAfterServiceOperatorStateType": "acd_after_service_operator_state_type",
@@ -772,9 +975,18 @@ _MODULES = {
     "ACDStatisticsCalls": "acd_statistics_calls",
     "ACDStatisticsItemType": "acd_statistics_item_type",
     "ACDWaitingCallStateType": "acd_waiting_call_state_type",
+    "AccountCallbacks": "account_callbacks",
+    "AccountDocumentStatusUpdatedCallback": "account_document_status_updated_callback",
+    "AccountDocumentStatusUpdatedEvent": "account_document_status_updated_event",
+    "AccountDocumentUploadedCallback": "account_document_uploaded_callback",
+    "AccountDocumentUploadedEvent": "account_document_uploaded_event",
+    "AccountDocumentVerifiedCallback": "account_document_verified_callback",
+    "AccountDocumentVerifiedEvent": "account_document_verified_event",
     "AccountDocumentsType": "account_documents_type",
     "AccountInfoType": "account_info_type",
     "AccountInvoice": "account_invoice",
+    "AccountIsFrozenEvent": "account_is_frozen_event",
+    "AccountIsUnfrozenEvent": "account_is_unfrozen_event",
     "AccountPlanPackageType": "account_plan_package_type",
     "AccountPlanType": "account_plan_type",
     "AccountVerificationDocument": "account_verification_document",
@@ -793,6 +1005,7 @@ _MODULES = {
     "AcdStatisticsGroup": "acd_statistics_group",
     "AcdStatus": "acd_status",
     "ActivateOutboundTestPhoneNumberResponse": "activate_outbound_test_phone_number_response",
+    "ActivateSuccessfulEvent": "activate_successful_event",
     "AddAccountResponse": "add_account_response",
     "AddApplicationResponse": "add_application_response",
     "AddAuthorizedAccountIPResponse": "add_authorized_account_ip_response",
@@ -818,6 +1031,8 @@ _MODULES = {
     "AuditLogInfoType": "audit_log_info_type",
     "AuthorizedAccountIPType": "authorized_account_ip_type",
     "BankCardBillingLimitInfoType": "bank_card_billing_limit_info_type",
+    "BatchTaskCancellingCallback": "batch_task_cancelling_callback",
+    "BatchTaskCancellingCompletedEvent": "batch_task_cancelling_completed_event",
     "BillingLimitInfoType": "billing_limit_info_type",
     "BillingLimitsType": "billing_limits_type",
     "BindDialogflowKeysResponse": "bind_dialogflow_keys_response",
@@ -828,6 +1043,8 @@ _MODULES = {
     "BindSkillResponse": "bind_skill_response",
     "BindUserToQueueResponse": "bind_user_to_queue_response",
     "CalculatedHistoryData": "calculated_history_data",
+    "CallHistoryReportCallback": "call_history_report_callback",
+    "CallHistoryReportEvent": "call_history_report_event",
     "CallInfoType": "call_info_type",
     "CallListDetailType": "call_list_detail_type",
     "CallListDetailTypeStatus": "call_list_detail_type_status",
@@ -839,6 +1056,13 @@ _MODULES = {
     "CallerIDInfoType": "caller_id_info_type",
     "CancelCallListBatchResponse": "cancel_call_list_batch_response",
     "CancelCallListTaskResponse": "cancel_call_list_task_response",
+    "CardExpiredEvent": "card_expired_event",
+    "CardExpiresInMonthEvent": "card_expires_in_month_event",
+    "CardPaymentCallback": "card_payment_callback",
+    "CardPaymentEvent": "card_payment_event",
+    "CardPaymentFailedEvent": "card_payment_failed_event",
+    "CertificateExpiredEvent": "certificate_expired_event",
+    "CertificateInfoType": "certificate_info_type",
     "ChangeAccountPlanResponse": "change_account_plan_response",
     "CheckAuthorizedAccountIPResponse": "check_authorized_account_ip_response",
     "CloneAccountResponse": "clone_account_response",
@@ -894,6 +1118,16 @@ _MODULES = {
     "EditCallListTasksPriorityResponse": "edit_call_list_tasks_priority_response",
     "EndReason": "end_reason",
     "ExchangeRatesType": "exchange_rates_type",
+    "ExpiredAgreementCallback": "expired_agreement_callback",
+    "ExpiredAgreementEvent": "expired_agreement_event",
+    "ExpiredCertificateCallback": "expired_certificate_callback",
+    "ExpiredCertificatesEvent": "expired_certificates_event",
+    "ExpiringAgreementCallback": "expiring_agreement_callback",
+    "ExpiringAgreementEvent": "expiring_agreement_event",
+    "ExpiringCallerIDCallback": "expiring_caller_id_callback",
+    "ExpiringCalleridEvent": "expiring_callerid_event",
+    "ExpiringCertificateCallback": "expiring_certificate_callback",
+    "ExpiringCertificatesEvent": "expiring_certificates_event",
     "FailedSms": "failed_sms",
     "GetACDHistoryResponse": "get_acd_history_response",
     "GetACDOperatorStatisticsRequestReportItem": "get_acd_operator_statistics_request_report_item",
@@ -987,25 +1221,37 @@ _MODULES = {
     "GetZIPCodesResponse": "get_zip_codes_response",
     "HistoryReportType": "history_report_type",
     "HistoryType": "history_type",
+    "InboundSmsCallback": "inbound_sms_callback",
+    "InboundSmsCallbackItem": "inbound_sms_callback_item",
     "InvoicePeriod": "invoice_period",
+    "InvoiceReceivedCallback": "invoice_received_callback",
+    "InvoiceReceivedEvent": "invoice_received_event",
     "InvoiceSpendingDetails": "invoice_spending_details",
     "InvoiceTaxesDetails": "invoice_taxes_details",
     "InvoiceTaxesDetailsLevel": "invoice_taxes_details_level",
     "InvoiceTotalDetails": "invoice_total_details",
     "IsAccountPhoneNumberResponse": "is_account_phone_number_response",
+    "JsFailEvent": "js_fail_event",
     "KeyInfo": "key_info",
     "KeyValueItems": "key_value_items",
     "KeyValueKeys": "key_value_keys",
     "KeyView": "key_view",
     "LanguageCode": "language_code",
     "LinkregulationAddressResponse": "linkregulation_address_response",
+    "MinBalanceCallback": "min_balance_callback",
+    "MinBalanceEvent": "min_balance_event",
     "MultipleNumbersPrice": "multiple_numbers_price",
     "NewAttachedPhoneInfoType": "new_attached_phone_info_type",
     "NewPhoneInfoType": "new_phone_info_type",
+    "NextChargeAlertCallback": "next_charge_alert_callback",
+    "NextChargeAlertEvent": "next_charge_alert_event",
     "OutboundTestPhonenumberInfoType": "outbound_test_phonenumber_info_type",
     "OutputFormat": "output_format",
     "PersonalCampaignType": "personal_campaign_type",
     "PhoneActivationStatus": "phone_activation_status",
+    "PhoneNumberActivationStatusChangedCallback": "phone_number_activation_status_changed_callback",
+    "PhoneNumberActivationStatusChangedCallbackItem": "phone_number_activation_status_changed_callback_item",
+    "PhoneNumberActivationStatusChangedEvent": "phone_number_activation_status_changed_event",
     "PhoneNumberCountryCategoryInfoType": "phone_number_country_category_info_type",
     "PhoneNumberCountryInfoType": "phone_number_country_info_type",
     "PhoneNumberCountryRegionInfoType": "phone_number_country_region_info_type",
@@ -1027,23 +1273,41 @@ _MODULES = {
     "RecordTypeTranscriptionStatus": "record_type_transcription_status",
     "RecoverCallListResponse": "recover_call_list_response",
     "RegulationAddress": "regulation_address",
+    "RegulationAddressDocumentsRequestedCallback": "regulation_address_documents_requested_callback",
+    "RegulationAddressDocumentsRequestedEvent": "regulation_address_documents_requested_event",
     "RegulationAddressSalutation": "regulation_address_salutation",
     "RegulationAddressStatus": "regulation_address_status",
     "RegulationAddressType": "regulation_address_type",
+    "RegulationAddressUploadedCallback": "regulation_address_uploaded_callback",
+    "RegulationAddressUploadedEvent": "regulation_address_uploaded_event",
+    "RegulationAddressVerifiedCallback": "regulation_address_verified_callback",
+    "RegulationAddressVerifiedEvent": "regulation_address_verified_event",
     "RegulationCountry": "regulation_country",
     "RegulationRegionRecord": "regulation_region_record",
     "RemoveKeyRolesResponse": "remove_key_roles_response",
     "RemoveSubUserRolesResponse": "remove_sub_user_roles_response",
+    "RenewedSubscriptionsCallback": "renewed_subscriptions_callback",
+    "RenewedSubscriptionsCallbackItem": "renewed_subscriptions_callback_item",
+    "RenewedSubscriptionsEvent": "renewed_subscriptions_event",
     "ReorderRulesResponse": "reorder_rules_response",
     "ReorderScenariosResponse": "reorder_scenarios_response",
     "RequestSmartQueueHistoryResponse": "request_smart_queue_history_response",
+    "ResetAccountPasswordRequestEvent": "reset_account_password_request_event",
     "ResourceParams": "resource_params",
     "ResourcePrice": "resource_price",
     "ResourceType": "resource_type",
     "ResourceUsageType": "resource_usage_type",
+    "RestoredAgreementStatusCallback": "restored_agreement_status_callback",
+    "RestoredAgreementStatusEvent": "restored_agreement_status_event",
+    "RobokassaPaymentCallback": "robokassa_payment_callback",
+    "RobokassaPaymentEvent": "robokassa_payment_event",
     "RoleGroupView": "role_group_view",
     "RoleView": "role_view",
     "RuleInfoType": "rule_info_type",
+    "SIPRegistrationFailCallback": "sip_registration_fail_callback",
+    "SIPRegistrationIsFailedCallbackItem": "sip_registration_is_failed_callback_item",
+    "SIPRegistrationIsRecoveredCallbackItem": "sip_registration_is_recovered_callback_item",
+    "SIPRegistrationRecoveredCallback": "sip_registration_recovered_callback",
     "SIPRegistrationType": "sip_registration_type",
     "SQAddQueueResponse": "sq_add_queue_response",
     "SQAddQueueResult": "sq_add_queue_result",
@@ -1092,6 +1356,8 @@ _MODULES = {
     "SetUserInfoResponse": "set_user_info_response",
     "SetWABPhoneNumberInfoResponse": "set_wab_phone_number_info_response",
     "ShortAccountInfoType": "short_account_info_type",
+    "SipRegistrationFailEvent": "sip_registration_fail_event",
+    "SipRegistrationRecoveredEvent": "sip_registration_recovered_event",
     "SipWhiteListInfoType": "sip_white_list_info_type",
     "SkillInfoType": "skill_info_type",
     "SmartQueueAgentSkill": "smart_queue_agent_skill",
@@ -1110,31 +1376,54 @@ _MODULES = {
     "SmartQueueStateTaskTaskType": "smart_queue_state_task_task_type",
     "SmartQueueTaskSkill": "smart_queue_task_skill",
     "SmsHistoryType": "sms_history_type",
+    "SmsInboundEvent": "sms_inbound_event",
     "SmsTransaction": "sms_transaction",
     "StartConferenceResponse": "start_conference_response",
     "StartScenariosResponse": "start_scenarios_response",
     "StopCallListProcessingResponse": "stop_call_list_processing_response",
     "SubUserID": "sub_user_id",
     "SubUserView": "sub_user_view",
+    "SubscriptionCallbackDetails": "subscription_callback_details",
+    "SubscriptionCallbackDetailsPhoneNumbers": "subscription_callback_details_phone_numbers",
+    "SubscriptionCallbackDetailsSipRegistrations": "subscription_callback_details_sip_registrations",
+    "SubscriptionIsDetachedCallback": "subscription_is_detached_callback",
+    "SubscriptionIsDetachedCallbackItem": "subscription_is_detached_callback_item",
+    "SubscriptionIsDetachedEvent": "subscription_is_detached_event",
+    "SubscriptionIsFrozenCallback": "subscription_is_frozen_callback",
+    "SubscriptionIsFrozenCallbackItem": "subscription_is_frozen_callback_item",
+    "SubscriptionIsFrozenEvent": "subscription_is_frozen_event",
     "SubscriptionKind": "subscription_kind",
     "SubscriptionTemplateType": "subscription_template_type",
     "SubscriptionsToChargeType": "subscriptions_to_charge_type",
     "TaskPriorityStrategy": "task_priority_strategy",
+    "TransactionHistoryReportCallback": "transaction_history_report_callback",
+    "TransactionHistoryReportEvent": "transaction_history_report_event",
     "TransactionInfoType": "transaction_info_type",
     "TransactionType": "transaction_type",
+    "TranscriptionCompleteCallback": "transcription_complete_callback",
+    "TranscriptionCompleteCallbackItem": "transcription_complete_callback_item",
+    "TranscriptionCompleteEvent": "transcription_complete_event",
+    "UnverifiedSubscriptionDetachedCallback": "unverified_subscription_detached_callback",
+    "UnverifiedSubscriptionDetachedCallbackItem": "unverified_subscription_detached_callback_item",
+    "UnverifiedSubscriptionDetachedEvent": "unverified_subscription_detached_event",
     "UpdateKeyResponse": "update_key_response",
     "UpdateSipRegistrationResponse": "update_sip_registration_response",
     "UserInfoType": "user_info_type",
     "VerificationStatus": "verification_status",
     "VerifyOutboundTestPhoneNumberResponse": "verify_outbound_test_phone_number_response",
     "WABPhoneInfoType": "wab_phone_info_type",
+    "WireTransferCallback": "wire_transfer_callback",
+    "WireTransferEvent": "wire_transfer_event",
     "ZipCode": "zip_code",
 }
 
 __all__ = [
+    "A2PActivatedCallback",
     "A2PGetSmsHistoryRequestDeliveryStatus",
     "A2PGetSmsHistoryResponse",
     "A2PSendSmsResponse",
+    "A2PSmsActivatedEvent",
+    "A2PSmsDeliveryCallback",
     "A2PSmsHistoryType",
     "A2PSmsHistoryTypeDeliveryStatus",
     "ACDAfterServiceOperatorStateType",
@@ -1159,9 +1448,18 @@ __all__ = [
     "ACDStatisticsCalls",
     "ACDStatisticsItemType",
     "ACDWaitingCallStateType",
+    "AccountCallbacks",
+    "AccountDocumentStatusUpdatedCallback",
+    "AccountDocumentStatusUpdatedEvent",
+    "AccountDocumentUploadedCallback",
+    "AccountDocumentUploadedEvent",
+    "AccountDocumentVerifiedCallback",
+    "AccountDocumentVerifiedEvent",
     "AccountDocumentsType",
     "AccountInfoType",
     "AccountInvoice",
+    "AccountIsFrozenEvent",
+    "AccountIsUnfrozenEvent",
     "AccountPlanPackageType",
     "AccountPlanType",
     "AccountVerificationDocument",
@@ -1180,6 +1478,7 @@ __all__ = [
     "AcdStatisticsGroup",
     "AcdStatus",
     "ActivateOutboundTestPhoneNumberResponse",
+    "ActivateSuccessfulEvent",
     "AddAccountResponse",
     "AddApplicationResponse",
     "AddAuthorizedAccountIPResponse",
@@ -1205,6 +1504,8 @@ __all__ = [
     "AuditLogInfoType",
     "AuthorizedAccountIPType",
     "BankCardBillingLimitInfoType",
+    "BatchTaskCancellingCallback",
+    "BatchTaskCancellingCompletedEvent",
     "BillingLimitInfoType",
     "BillingLimitsType",
     "BindDialogflowKeysResponse",
@@ -1215,6 +1516,8 @@ __all__ = [
     "BindSkillResponse",
     "BindUserToQueueResponse",
     "CalculatedHistoryData",
+    "CallHistoryReportCallback",
+    "CallHistoryReportEvent",
     "CallInfoType",
     "CallListDetailType",
     "CallListDetailTypeStatus",
@@ -1226,6 +1529,13 @@ __all__ = [
     "CallerIDInfoType",
     "CancelCallListBatchResponse",
     "CancelCallListTaskResponse",
+    "CardExpiredEvent",
+    "CardExpiresInMonthEvent",
+    "CardPaymentCallback",
+    "CardPaymentEvent",
+    "CardPaymentFailedEvent",
+    "CertificateExpiredEvent",
+    "CertificateInfoType",
     "ChangeAccountPlanResponse",
     "CheckAuthorizedAccountIPResponse",
     "CloneAccountResponse",
@@ -1281,6 +1591,16 @@ __all__ = [
     "EditCallListTasksPriorityResponse",
     "EndReason",
     "ExchangeRatesType",
+    "ExpiredAgreementCallback",
+    "ExpiredAgreementEvent",
+    "ExpiredCertificateCallback",
+    "ExpiredCertificatesEvent",
+    "ExpiringAgreementCallback",
+    "ExpiringAgreementEvent",
+    "ExpiringCallerIDCallback",
+    "ExpiringCalleridEvent",
+    "ExpiringCertificateCallback",
+    "ExpiringCertificatesEvent",
     "FailedSms",
     "GetACDHistoryResponse",
     "GetACDOperatorStatisticsRequestReportItem",
@@ -1374,25 +1694,37 @@ __all__ = [
     "GetZIPCodesResponse",
     "HistoryReportType",
     "HistoryType",
+    "InboundSmsCallback",
+    "InboundSmsCallbackItem",
     "InvoicePeriod",
+    "InvoiceReceivedCallback",
+    "InvoiceReceivedEvent",
     "InvoiceSpendingDetails",
     "InvoiceTaxesDetails",
     "InvoiceTaxesDetailsLevel",
     "InvoiceTotalDetails",
     "IsAccountPhoneNumberResponse",
+    "JsFailEvent",
     "KeyInfo",
     "KeyValueItems",
     "KeyValueKeys",
     "KeyView",
     "LanguageCode",
     "LinkregulationAddressResponse",
+    "MinBalanceCallback",
+    "MinBalanceEvent",
     "MultipleNumbersPrice",
     "NewAttachedPhoneInfoType",
     "NewPhoneInfoType",
+    "NextChargeAlertCallback",
+    "NextChargeAlertEvent",
     "OutboundTestPhonenumberInfoType",
     "OutputFormat",
     "PersonalCampaignType",
     "PhoneActivationStatus",
+    "PhoneNumberActivationStatusChangedCallback",
+    "PhoneNumberActivationStatusChangedCallbackItem",
+    "PhoneNumberActivationStatusChangedEvent",
     "PhoneNumberCountryCategoryInfoType",
     "PhoneNumberCountryInfoType",
     "PhoneNumberCountryRegionInfoType",
@@ -1414,23 +1746,41 @@ __all__ = [
     "RecordTypeTranscriptionStatus",
     "RecoverCallListResponse",
     "RegulationAddress",
+    "RegulationAddressDocumentsRequestedCallback",
+    "RegulationAddressDocumentsRequestedEvent",
     "RegulationAddressSalutation",
     "RegulationAddressStatus",
     "RegulationAddressType",
+    "RegulationAddressUploadedCallback",
+    "RegulationAddressUploadedEvent",
+    "RegulationAddressVerifiedCallback",
+    "RegulationAddressVerifiedEvent",
     "RegulationCountry",
     "RegulationRegionRecord",
     "RemoveKeyRolesResponse",
     "RemoveSubUserRolesResponse",
+    "RenewedSubscriptionsCallback",
+    "RenewedSubscriptionsCallbackItem",
+    "RenewedSubscriptionsEvent",
     "ReorderRulesResponse",
     "ReorderScenariosResponse",
     "RequestSmartQueueHistoryResponse",
+    "ResetAccountPasswordRequestEvent",
     "ResourceParams",
     "ResourcePrice",
     "ResourceType",
     "ResourceUsageType",
+    "RestoredAgreementStatusCallback",
+    "RestoredAgreementStatusEvent",
+    "RobokassaPaymentCallback",
+    "RobokassaPaymentEvent",
     "RoleGroupView",
     "RoleView",
     "RuleInfoType",
+    "SIPRegistrationFailCallback",
+    "SIPRegistrationIsFailedCallbackItem",
+    "SIPRegistrationIsRecoveredCallbackItem",
+    "SIPRegistrationRecoveredCallback",
     "SIPRegistrationType",
     "SQAddQueueResponse",
     "SQAddQueueResult",
@@ -1479,6 +1829,8 @@ __all__ = [
     "SetUserInfoResponse",
     "SetWABPhoneNumberInfoResponse",
     "ShortAccountInfoType",
+    "SipRegistrationFailEvent",
+    "SipRegistrationRecoveredEvent",
     "SipWhiteListInfoType",
     "SkillInfoType",
     "SmartQueueAgentSkill",
@@ -1497,24 +1849,44 @@ __all__ = [
     "SmartQueueStateTaskTaskType",
     "SmartQueueTaskSkill",
     "SmsHistoryType",
+    "SmsInboundEvent",
     "SmsTransaction",
     "StartConferenceResponse",
     "StartScenariosResponse",
     "StopCallListProcessingResponse",
     "SubUserID",
     "SubUserView",
+    "SubscriptionCallbackDetails",
+    "SubscriptionCallbackDetailsPhoneNumbers",
+    "SubscriptionCallbackDetailsSipRegistrations",
+    "SubscriptionIsDetachedCallback",
+    "SubscriptionIsDetachedCallbackItem",
+    "SubscriptionIsDetachedEvent",
+    "SubscriptionIsFrozenCallback",
+    "SubscriptionIsFrozenCallbackItem",
+    "SubscriptionIsFrozenEvent",
     "SubscriptionKind",
     "SubscriptionTemplateType",
     "SubscriptionsToChargeType",
     "TaskPriorityStrategy",
+    "TransactionHistoryReportCallback",
+    "TransactionHistoryReportEvent",
     "TransactionInfoType",
     "TransactionType",
+    "TranscriptionCompleteCallback",
+    "TranscriptionCompleteCallbackItem",
+    "TranscriptionCompleteEvent",
+    "UnverifiedSubscriptionDetachedCallback",
+    "UnverifiedSubscriptionDetachedCallbackItem",
+    "UnverifiedSubscriptionDetachedEvent",
     "UpdateKeyResponse",
     "UpdateSipRegistrationResponse",
     "UserInfoType",
     "VerificationStatus",
     "VerifyOutboundTestPhoneNumberResponse",
     "WABPhoneInfoType",
+    "WireTransferCallback",
+    "WireTransferEvent",
     "ZipCode",
 ]
 

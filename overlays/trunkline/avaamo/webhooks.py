@@ -10,7 +10,7 @@
             case ChannelModeEvent() as event:
                 ...
             case UnknownEvent() as event:
-                log(event.type, event.reason)
+                log(event.type_, event.reason)
 
 Avaamo signs nothing. Put a secret into the address of a channel; give a live agent a header or OAuth client of your own.
 Answer at once and work later: how long Avaamo waits, and whether it repeats, is not documented.
@@ -19,23 +19,26 @@ Answer at once and work later: how long Avaamo waits, and whether it repeats, is
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from trunkline.payload import MAX_BYTES, Body, UnknownEvent
 from trunkline_avaamo.events import (
-    ChannelEvent,
+    CHANNEL_EVENT,
+    LIVE_AGENT_EVENT,
     ChannelMessageEvent,
     ChannelModeEvent,
     ChatRequestAcceptedEvent,
     ChatTerminatedEvent,
-    LiveAgentDelivery,
     NewChatRequestEvent,
     OutreachStatusEvent,
     UserMessageEvent,
 )
-from trunkline_runtime.codecs import JSON, Drift
 from trunkline_runtime.frames import private
-from trunkline_runtime.payloads.base import read_object, understand
+from trunkline_runtime.payloads.base import read_object
+from trunkline_runtime.payloads.understand import understand, understand_one
+
+if TYPE_CHECKING:
+    from trunkline_runtime.codecs import Drift
 
 __all__ = [
     "AnyChannelEvent", "AnyLiveAgentEvent", "ChannelMessageEvent", "ChannelModeEvent", "ChatRequestAcceptedEvent",
@@ -64,8 +67,8 @@ def parse_channel_event(
     Raises:
         PayloadError: The body is too large, no JSON, or no object.
     """
-    value = read_object(body, max_bytes)
-    return cast("AnyChannelEvent | UnknownEvent", understand(ChannelEvent, value, _type_of(value), on_drift))
+    event = understand_one(CHANNEL_EVENT, read_object(body, max_bytes), on_drift)
+    return cast("AnyChannelEvent | UnknownEvent", event)
 
 
 @private
@@ -85,9 +88,8 @@ def parse_live_agent_event(
     Raises:
         PayloadError: The body is too large, no JSON, or no object.
     """
-    value = read_object(body, max_bytes)
-    delivery = understand(LiveAgentDelivery, value, _type_of(value.get("event")), on_drift, name="live_agent")
-    return delivery if isinstance(delivery, UnknownEvent) else delivery.event
+    event = understand_one(LIVE_AGENT_EVENT, read_object(body, max_bytes), on_drift, inside="event")
+    return cast("AnyLiveAgentEvent | UnknownEvent", event)
 
 
 @private
@@ -108,8 +110,3 @@ def parse_outreach_status(
         PayloadError: The body is too large, no JSON, or no object.
     """
     return understand(OutreachStatusEvent, read_object(body, max_bytes), "outreach_status", on_drift)
-
-
-def _type_of(value: JSON) -> str | None:
-    kind = value.get("event_type") if isinstance(value, dict) else None
-    return kind if isinstance(kind, str) else None

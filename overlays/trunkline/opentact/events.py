@@ -1,24 +1,29 @@
-"""Websocket frames as typed events, both envelope generations (extra `events`)."""
+"""Websocket frames as typed events, both envelope generations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from trunkline.opentact._event_session import Gap
 from trunkline.payload import PayloadError, UnknownEvent
+from trunkline_opentact import events as _events
 from trunkline_opentact.events import (
+    WEBSOCKET_EVENT,
     AuthEvent,
     BalanceEvent,
     CallFlowEvent,
     CallStateEvent,
     SmsEvent,
     TnOrderEvent,
-    WebsocketEvent,
 )
 from trunkline_runtime.codecs.base import Drift
 from trunkline_runtime.frames import private
-from trunkline_runtime.payloads.base import read_object, understand
+from trunkline_runtime.payloads.base import read_object
+from trunkline_runtime.payloads.understand import understand_one
+
+if TYPE_CHECKING:
+    from trunkline_opentact.events import *  # noqa: F403
 
 __all__ = [
     "AuthEvent",
@@ -49,6 +54,12 @@ def parse_event(frame: str | bytes, on_drift: Callable[[Drift], object] | None =
         value = read_object(frame)
     except PayloadError as error:
         return UnknownEvent(None, str(error), {})
-    kind = value.get("type")
-    name = kind if isinstance(kind, str) else None
-    return understand(WebsocketEvent, value, name, on_drift)  # type: ignore[return-value]  # a variant
+    return cast("Event", understand_one(WEBSOCKET_EVENT, value, on_drift))
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(_events, name)  # the classes of what is inside
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *dir(_events)})

@@ -1,11 +1,11 @@
-"""What Opentact posts to you, typed: messages, call states, and calls that want instructions (extra `events`).
+"""What Opentact posts to you, typed: messages, call states, and calls that want instructions.
 
     @app.post("/opentact/sms/<secret>")
     def receive(secret):
         if not same_secret(secret, WEBHOOK_SECRET):
             abort(404)
         match parse_message(request.body):
-            case Sms(type="smsi") as sms:
+            case Sms(type_="smsi") as sms:
                 answer(sms.from_, sms.message)
             case Sms() as sms:
                 note(sms.uuid, sms.state, sms.delivered)
@@ -20,14 +20,16 @@ expect the same payload twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import parse_qsl
 
 from trunkline.payload import MAX_BYTES, Body, PayloadError, UnknownEvent, same_secret
 from trunkline_opentact.events import Call, CallFlowQuery, CallWebhookQuery, Sms
 from trunkline_runtime.codecs import JSON, Drift
+from trunkline_runtime.codecs.models import Model
 from trunkline_runtime.frames import private
-from trunkline_runtime.payloads.base import read_object, size_of, understand
+from trunkline_runtime.payloads.base import read_object, size_of
+from trunkline_runtime.payloads.understand import understand
 
 __all__ = [
     "Call", "CallFlowQuery", "CallWebhookQuery", "PayloadError", "Sms", "UnknownEvent",
@@ -50,7 +52,7 @@ def parse_message(
         on_drift: Told of each value that differs from the spec; it is kept.
 
     Returns:
-        The message: `type` is `smsi` for one that you received; an `UnknownEvent` with everything in it when the body
+        The message: `type_` is `smsi` for one that you received; an `UnknownEvent` with everything in it when the body
         differs from the spec.
 
     Raises:
@@ -81,7 +83,7 @@ def parse_call_query(query: Body, on_drift: Callable[[Drift], object] | None = N
     Raises:
         PayloadError: The query is too large or no text.
     """
-    return understand(CallWebhookQuery, _read_query(query), "call", on_drift)
+    return understand(CallWebhookQuery, _read_query(CallWebhookQuery, query), "call", on_drift)
 
 
 @private
@@ -100,12 +102,18 @@ def parse_call_flow_query(
     query: Body, on_drift: Callable[[Drift], object] | None = None
 ) -> CallFlowQuery | UnknownEvent:
     """Read the query of a request to a `call_flow_url` when its `call_flow_method` is GET; as `parse_call_query`."""
-    return understand(CallFlowQuery, _read_query(query), "call_flow", on_drift)
+    return understand(CallFlowQuery, _read_query(CallFlowQuery, query), "call_flow", on_drift)
 
 
-def _read_query(query: Body) -> dict[str, JSON]:
+def _read_query(model: type[Model], query: Body) -> dict[str, JSON]:
+    types = {field.wire: field.codec.exact for field in model.__fields__}
+    return {name: _typed(types.get(name), value) for name, value in _pairs(query)}
+
+
+def _pairs(query: Body) -> Iterator[tuple[str, JSON]]:
     if isinstance(query, Mapping):
-        return {name: _single(value) for name, value in read_object(query).items()}
+        yield from ((name, _single(value)) for name, value in read_object(query).items())
+        return
     if not isinstance(query, bytes | bytearray | memoryview | str):
         raise PayloadError(f"query must be text, bytes or a parsed query, not {type(query).__name__}")
     if len(query) > MAX_QUERY or (isinstance(query, str) and size_of(query, MAX_QUERY) > MAX_QUERY):
@@ -115,7 +123,7 @@ def _read_query(query: Body) -> dict[str, JSON]:
         pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_FIELDS, errors="strict")
     except ValueError:
         raise PayloadError("query cannot be read") from None
-    return {name: _single(value) for name, value in pairs}
+    yield from ((name, _single(value)) for name, value in pairs)
 
 
 def _single(value: JSON) -> JSON:
@@ -123,3 +131,12 @@ def _single(value: JSON) -> JSON:
     if isinstance(value, list) and value:
         value = value[-1]
     return f"+{value[1:]}" if isinstance(value, str) and value[:1] == " " and value[1:].isdigit() else value
+
+
+def _typed(exact: type | None, value: JSON) -> JSON:
+    """Return a number or truth for the text that a query has in its place."""
+    if not isinstance(value, str):
+        return value
+    if exact is int and value.isascii() and value.isdigit():
+        return int(value)
+    return {"true": True, "false": False}.get(value.lower(), value) if exact is bool else value

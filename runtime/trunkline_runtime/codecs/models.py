@@ -25,7 +25,7 @@ from trunkline_runtime.codecs.base import (
     json_type,
     sound,
 )
-from trunkline_runtime.codecs.containers import NullableCodec, encoded, kept
+from trunkline_runtime.codecs.containers import NullableCodec, UnionCodec, encoded, kept
 from trunkline_runtime.codecs.scalars import ANY
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -300,6 +300,37 @@ class ModelCodec(Codec[Any]):
     def show(self, value: object) -> str:
         """Show a model; anything else that came in its place may hold anything, and is named only by its type."""
         return repr(value) if isinstance(value, Model) else f"<unexpected {json_type(value)}>"
+
+
+class KindCodec(UnionCodec):
+    """One of several models, told apart by a member.
+
+    Args:
+        member: Its name on the wire.
+        models: The model of each value of it.
+    """
+
+    def __init__(self, member: str, models: Mapping[str, ModelCodec]) -> None:
+        super().__init__(*models.values())
+        self.member = member
+        self.models = models
+
+    def chosen(self, value: object) -> ModelCodec | None:
+        """Return what reads a value; `None` when its kind is not known."""
+        kind = value.get(self.member) if isinstance(value, dict) else None
+        return self.models.get(kind) if isinstance(kind, str) else None
+
+    def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
+        """Read an object of a known kind; anything else is kept as it came."""
+        model = self.chosen(value)
+        if model is None:
+            context.drift(where, self.expected, value)
+            return value
+        return model.decode(value, context, where)
+
+    def accepts(self, value: object) -> bool:
+        """Whether the value is an object of a known kind."""
+        return self.chosen(value) is not None
 
 
 def from_mapping(model: type[Model], values: Mapping[Any, Any]) -> Model:

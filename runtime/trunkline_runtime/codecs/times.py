@@ -53,7 +53,7 @@ def _doubled(local: datetime) -> bool:
 
 
 class _TimeCodec(Codec[Any]):
-    """Read with `parse`, keep what cannot be read."""
+    """Read with `parse`, keep what cannot be read; empty text, which vendors write for a moment that never came, is none."""
 
     shown = (date, time, timedelta)
 
@@ -62,7 +62,7 @@ class _TimeCodec(Codec[Any]):
             return self.parse(value, context)
         except (ValueError, TypeError, OverflowError):
             context.drift(where, self.expected, value)
-            return value
+            return None if value == "" else value
 
     def parse(self, value: Any, context: DecodeContext) -> Any:
         """Read a moment; a ValueError, TypeError or OverflowError says that it is none."""

@@ -1,1 +1,1 @@
-"""Payloads that arrive unasked, webhooks and websocket events, as pydantic models (extra `events`)."""
+"""Payloads that arrive unasked, webhooks and websocket events: their classes are generated beside those of answers."""

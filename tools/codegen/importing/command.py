@@ -14,13 +14,13 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from codegen import events as event_models
 from codegen.importing.events import events
 from codegen.importing.overlay import applied, guess, target_of, without_gone
 from codegen.importing.plain import plain
 from codegen.importing.read import MAX_BYTES, read
 from codegen.importing.settle import settle
 from codegen.importing.shapes import Schema
+from codegen.project import VendorProject
 from codegen.spec_files import OVERLAY, imported, validate
 from codegen.wire import SpecError
 from documents import safe_yaml
@@ -104,7 +104,7 @@ def import_document(source: str, vendor: str, specs: Path, only: Sequence[str] =
         built = plain(applied(document, overlay))
         report.operations = sum(len(item) for item in built.document["paths"].values())
         report.notes += built.notes
-        payloads = _events(document, vendor, Path(scratch), report)
+        payloads = _events(document, built.document, vendor, Path(scratch), report)
         folder.mkdir(parents=True, exist_ok=True)
         for old in imported(folder):
             old.unlink()
@@ -159,15 +159,13 @@ def _whole(overlay: Schema, known: set[str], only: Sequence[str]) -> list[str] |
     return wanted + new or None
 
 
-def _events(document: Schema, vendor: str, scratch: Path, report: Report) -> Schema | None:
+def _events(document: Schema, built: Schema, vendor: str, scratch: Path, report: Report) -> Schema | None:
     payloads = events(document)
     if payloads is None:
         return None
-    path = scratch / "events.yaml"
-    write(payloads, path)
     try:
         validate(payloads, "events.yaml")
-        event_models.generate(vendor, path, scratch)
+        VendorProject(built, vendor, scratch, payloads)
     except SpecError as error:
         report.notes.append(f"webhooks are left out: {str(error)[:300]}")
         return None

@@ -1,38 +1,56 @@
-# Generated from specs/acme/events.yaml; edit that file, never this one.
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""What arrives unasked, each class loaded when it is first named."""
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from functools import reduce
+from importlib import import_module
+from operator import or_
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from pydantic import ConfigDict, Field, RootModel
-from trunkline_runtime.payloads.base import Payload
-from trunkline_runtime.payloads.times import Milliseconds
+from trunkline_runtime.codecs.models import KindCodec, ModelCodec
+
+if TYPE_CHECKING:
+    from trunkline_acme.models.lost import Lost as Lost
+    from trunkline_acme.models.sent import Sent as Sent
+
+    Event: TypeAlias = Sent | Lost
+
+_MODULES: dict[str, str] = {
+    "Lost": "lost",
+    "Sent": "sent",
+}
+
+EVENT: Final = KindCodec(
+    "type",
+    {
+        "sent": ModelCodec("trunkline_acme.models.sent", "Sent"),
+        "lost": ModelCodec("trunkline_acme.models.lost", "Lost"),
+    },
+)
+"""`Event`: which class reads it."""
+
+_KINDS: dict[str, KindCodec] = {
+    "Event": EVENT,
+}
+__all__: list[str] = [
+    "EVENT",
+    "Event",
+    "Lost",
+    "Sent",
+]
 
 
-class Sent(Payload):
-    model_config: ClassVar[ConfigDict] = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-        arbitrary_types_allowed=True,
-    )
-    type: Literal["sent"]
-    at: Milliseconds
-    phone: Annotated[
-        str | None,
-        Field(
-            description='Hostile """ text \\ with \'quotes\'.',
-            json_schema_extra={"x-personal": True},
-        ),
-    ] = None
+def __getattr__(name: str) -> Any:
+    if name in _KINDS:
+        value = reduce(or_, (codec.model for codec in _KINDS[name].models.values()))
+    elif name in _MODULES:
+        value = getattr(import_module(f"trunkline_acme.models.{_MODULES[name]}"), name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
 
 
-class Lost(Payload):
-    model_config: ClassVar[ConfigDict] = ConfigDict(
-        extra="allow",
-        populate_by_name=True,
-    )
-    type: Literal["lost"]
-
-
-class Event(RootModel[Sent | Lost]):
-    root: Annotated[Sent | Lost, Field(discriminator="type")]
+def __dir__() -> list[str]:
+    return sorted(__all__)

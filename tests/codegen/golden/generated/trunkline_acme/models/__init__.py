@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from trunkline_acme.models.label_list import LabelList as LabelList
     from trunkline_acme.models.level import Level as Level
     from trunkline_acme.models.list_labels_output import ListLabelsOutput as ListLabelsOutput
+    from trunkline_acme.models.lost import Lost as Lost
     from trunkline_acme.models.parcel import Parcel as Parcel
     from trunkline_acme.models.parcel_page import ParcelPage as ParcelPage
+    from trunkline_acme.models.sent import Sent as Sent
     from trunkline_acme.models.state import State as State
 
 _MODULES = {
@@ -24,8 +26,10 @@ _MODULES = {
     "LabelList": "label_list",
     "Level": "level",
     "ListLabelsOutput": "list_labels_output",
+    "Lost": "lost",
     "Parcel": "parcel",
     "ParcelPage": "parcel_page",
+    "Sent": "sent",
     "State": "state",
 }
 
@@ -36,8 +40,10 @@ __all__ = [
     "LabelList",
     "Level",
     "ListLabelsOutput",
+    "Lost",
     "Parcel",
     "ParcelPage",
+    "Sent",
     "State",
 ]
 

@@ -1,0 +1,50 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""EventChatRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+
+@_define(kw_only=True, repr=False)
+class EventChatRequest(Model):
+    """A user's wish for a live agent.
+
+    Attributes:
+        uuid: Its identifier.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("uuid", "uuid", c.STR, required=True),)
+
+    uuid: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("uuid", UNSET)
+        if type(value) is str:
+            model.uuid = value
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
+        read._finish(data, missing, context, where)
+        return read

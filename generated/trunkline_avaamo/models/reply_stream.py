@@ -1,0 +1,50 @@
+# Generated from specs/avaamo; edit the spec or tools/codegen/templates, never this file.
+"""ReplyStream."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+
+@_define(kw_only=True, repr=False)
+class ReplyStream(Model):
+    """A reply that is still being written.
+
+    Attributes:
+        url: Where the text can be read piece by piece. No page says for how long, or in which format.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("url", "url", c.STR, required=True, hidden=True, secret=True),)
+
+    url: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("url", UNSET)
+        if type(value) is str:
+            model.url = value
+        elif value is UNSET:
+            missing += 1
+            model.url = None
+        else:
+            model.url = cls.__rows__[0][3](value, context, (where, "url"))
+        read._finish(data, missing, context, where)
+        return read

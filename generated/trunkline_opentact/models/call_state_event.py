@@ -1,0 +1,196 @@
+# Generated from specs/opentact; edit the spec or tools/codegen/templates, never this file.
+"""CallStateEvent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from uuid import UUID
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs import times
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.codecs.scalars import UUID_TEXT, uuid_of
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs import JSON
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+    from trunkline_opentact.models.account import Account
+    from trunkline_opentact.models.call import Call
+    from trunkline_opentact.models.call_state_payload import CallStatePayload
+
+
+@_define(kw_only=True, repr=False)
+class CallStateEvent(Model):
+    """A call changed its state: `init`, `ringing`, `live`, `hangup`, `destroyed`.
+
+    Attributes:
+        payload: What changed.
+        uuid: The event's own id.
+        created_on: When it was made.
+        modified_on: When it was last changed.
+        message: A sentence for people.
+        ref_id: What the event is about.
+        account: The account that it belongs to.
+        delivery_report: Where the event was delivered; only an empty list was seen.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("type_", "type", c.STR, required=True),
+        Field(
+            "payload",
+            "payload",
+            model.ModelCodec("trunkline_opentact.models.call_state_payload", "CallStatePayload"),
+            required=True,
+        ),
+        Field("uuid", "uuid", c.UUID_),
+        Field("created_on", "created_on", c.NullableCodec(times.DATETIME)),
+        Field("modified_on", "modified_on", c.NullableCodec(times.DATETIME)),
+        Field("message", "message", c.NullableCodec(c.STR), hidden=True),
+        Field("ref_id", "ref_id", c.NullableCodec(c.UUID_)),
+        Field("account", "account", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.account", "Account"))),
+        Field("delivery_report", "delivery_report", c.ListCodec(c.ANY)),
+        Field("call", "call", c.NullableCodec(model.ModelCodec("trunkline_opentact.models.call", "Call"))),
+    )
+
+    type_: Literal["call_state"]
+    payload: CallStatePayload
+    uuid: UUID | None = ABSENT
+    created_on: dt.datetime | None = ABSENT
+    modified_on: dt.datetime | None = ABSENT
+    message: str | None = ABSENT
+    ref_id: UUID | None = ABSENT
+    account: Account | None = ABSENT
+    delivery_report: list[JSON] | None = ABSENT
+    call: Call | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        moment: dt.datetime | None
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
+        value = get("payload", UNSET)
+        if type(value) is dict:
+            model.payload = (_codec1._class or _codec1.model)._decode(value, context, (where, "payload"))
+        elif value is UNSET:
+            missing += 1
+            model.payload = None
+        else:
+            model.payload = cls.__rows__[1][3](value, context, (where, "payload"))
+        value = get("uuid", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
+        elif value is UNSET:
+            missing += 1
+            model.uuid = None
+        else:
+            model.uuid = cls.__rows__[2][3](value, context, (where, "uuid"))
+        value = get("created_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.created_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[3][3](value, context, (where, "created_on"))
+            )
+        elif value is None:
+            model.created_on = None
+        elif value is UNSET:
+            missing += 1
+            model.created_on = None
+        else:
+            model.created_on = cls.__rows__[3][3](value, context, (where, "created_on"))
+        value = get("modified_on", UNSET)
+        if type(value) is str:
+            try:
+                moment = dt.datetime.fromisoformat(value)
+            except ValueError:
+                moment = None
+            model.modified_on = (
+                moment
+                if moment is not None and moment.tzinfo is not None
+                else cls.__rows__[4][3](value, context, (where, "modified_on"))
+            )
+        elif value is None:
+            model.modified_on = None
+        elif value is UNSET:
+            missing += 1
+            model.modified_on = None
+        else:
+            model.modified_on = cls.__rows__[4][3](value, context, (where, "modified_on"))
+        value = get("message", UNSET)
+        if type(value) is str:
+            model.message = value
+        elif value is None:
+            model.message = None
+        elif value is UNSET:
+            missing += 1
+            model.message = None
+        else:
+            model.message = cls.__rows__[5][3](value, context, (where, "message"))
+        value = get("ref_id", UNSET)
+        if type(value) is str and UUID_TEXT(value):
+            model.ref_id = uuid_of(value)
+        elif value is None:
+            model.ref_id = None
+        elif value is UNSET:
+            missing += 1
+            model.ref_id = None
+        else:
+            model.ref_id = cls.__rows__[6][3](value, context, (where, "ref_id"))
+        value = get("account", UNSET)
+        if type(value) is dict:
+            model.account = (_codec7._class or _codec7.model)._decode(value, context, (where, "account"))
+        elif value is None:
+            model.account = None
+        elif value is UNSET:
+            missing += 1
+            model.account = None
+        else:
+            model.account = cls.__rows__[7][3](value, context, (where, "account"))
+        value = get("delivery_report", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.delivery_report = None
+        else:
+            model.delivery_report = cls.__rows__[8][3](value, context, (where, "delivery_report"))
+        value = get("call", UNSET)
+        if type(value) is dict:
+            model.call = (_codec9._class or _codec9.model)._decode(value, context, (where, "call"))
+        elif value is None:
+            model.call = None
+        elif value is UNSET:
+            missing += 1
+            model.call = None
+        else:
+            model.call = cls.__rows__[9][3](value, context, (where, "call"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec1: Any = CallStateEvent.__fields__[1].inner
+_codec7: Any = CallStateEvent.__fields__[7].inner
+_codec9: Any = CallStateEvent.__fields__[9].inner

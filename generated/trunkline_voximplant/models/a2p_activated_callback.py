@@ -1,0 +1,50 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""A2PActivatedCallback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+
+@_define(kw_only=True, repr=False)
+class A2PActivatedCallback(Model):
+    """Whether application-to-person SMS is on now.
+
+    Attributes:
+        a2p_enabled: Whether it is switched on now.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("a2p_enabled", "a2p_enabled", c.BOOL),)
+
+    a2p_enabled: bool | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("a2p_enabled", UNSET)
+        if type(value) is bool:
+            model.a2p_enabled = value
+        elif value is UNSET:
+            missing += 1
+            model.a2p_enabled = None
+        else:
+            model.a2p_enabled = cls.__rows__[0][3](value, context, (where, "a2p_enabled"))
+        read._finish(data, missing, context, where)
+        return read

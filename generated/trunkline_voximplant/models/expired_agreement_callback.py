@@ -1,0 +1,50 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ExpiredAgreementCallback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+
+@_define(kw_only=True, repr=False)
+class ExpiredAgreementCallback(Model):
+    """The documents that are no longer in force.
+
+    Attributes:
+        document_ids: The ids of the agreements. A list or joined text.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("document_ids", "document_ids", c.UnionCodec(c.ListCodec(c.INT), c.STR)),
+    )
+
+    document_ids: list[int] | str | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("document_ids", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.document_ids = None
+        else:
+            model.document_ids = cls.__rows__[0][3](value, context, (where, "document_ids"))
+        read._finish(data, missing, context, where)
+        return read

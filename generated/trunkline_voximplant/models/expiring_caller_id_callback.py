@@ -1,0 +1,61 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ExpiringCallerIDCallback."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import times
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+
+@_define(kw_only=True, repr=False)
+class ExpiringCallerIDCallback(Model):
+    """The caller ids and when they expire.
+
+    Attributes:
+        callerids: The numbers. A list or joined text.
+        expiration_date: When it expires.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("callerids", "callerids", c.UnionCodec(c.ListCodec(c.STR), c.STR), hidden=True),
+        Field("expiration_date", "expiration_date", times.DATE),
+    )
+
+    callerids: list[str] | str | None = ABSENT
+    expiration_date: dt.date | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("callerids", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.callerids = None
+        else:
+            model.callerids = cls.__rows__[0][3](value, context, (where, "callerids"))
+        value = get("expiration_date", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.expiration_date = None
+        else:
+            model.expiration_date = cls.__rows__[1][3](value, context, (where, "expiration_date"))
+        read._finish(data, missing, context, where)
+        return read

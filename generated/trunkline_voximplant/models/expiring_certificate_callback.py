@@ -1,0 +1,57 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""ExpiringCertificateCallback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+    from trunkline_voximplant.models.certificate_info_type import CertificateInfoType
+
+
+@_define(kw_only=True, repr=False)
+class ExpiringCertificateCallback(Model):
+    """The certificates that expire soon.
+
+    Attributes:
+        certificates: The certificates.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "certificates",
+            "certificates",
+            c.ListCodec(model.ModelCodec("trunkline_voximplant.models.certificate_info_type", "CertificateInfoType")),
+        ),
+    )
+
+    certificates: list[CertificateInfoType] | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("certificates", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.certificates = None
+        else:
+            model.certificates = cls.__rows__[0][3](value, context, (where, "certificates"))
+        read._finish(data, missing, context, where)
+        return read

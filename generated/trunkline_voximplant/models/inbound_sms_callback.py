@@ -1,0 +1,62 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""InboundSmsCallback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+    from trunkline_voximplant.models.inbound_sms_callback_item import InboundSmsCallbackItem
+
+
+@_define(kw_only=True, repr=False)
+class InboundSmsCallback(Model):
+    """Wraps the message that came in: the vendor nests it once more.
+
+    Attributes:
+        sms_inbound: The event itself. Whether one object or a list is sent is unverified. Inferred.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "sms_inbound",
+            "sms_inbound",
+            c.UnionCodec(
+                model.ModelCodec("trunkline_voximplant.models.inbound_sms_callback_item", "InboundSmsCallbackItem"),
+                c.ListCodec(
+                    model.ModelCodec("trunkline_voximplant.models.inbound_sms_callback_item", "InboundSmsCallbackItem")
+                ),
+            ),
+        ),
+    )
+
+    sms_inbound: InboundSmsCallbackItem | list[InboundSmsCallbackItem] | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("sms_inbound", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.sms_inbound = None
+        else:
+            model.sms_inbound = cls.__rows__[0][3](value, context, (where, "sms_inbound"))
+        read._finish(data, missing, context, where)
+        return read

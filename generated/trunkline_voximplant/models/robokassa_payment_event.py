@@ -1,0 +1,184 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""RobokassaPaymentEvent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+    from trunkline_voximplant.models.robokassa_payment_callback import RobokassaPaymentCallback
+
+
+@_define(kw_only=True, repr=False)
+class RobokassaPaymentEvent(Model):
+    """Money came in by Robokassa.
+
+    Attributes:
+        type_: Names the property that holds the event.
+        callback_id: The callback's id; part of the hash.
+        account_id: The account's id.
+        hash_: MD5 of salt, account id, API key and callback id, in small hex digits.
+        account_name: The account's name.
+        account_email: The account's e-mail address.
+        language_code: The language of notifications, as a two-letter ISO code.
+        account_first_name: The owner's first name.
+        account_last_name: The owner's last name.
+        balance: The balance.
+        currency: The currency, as a three-letter ISO code.
+        robokassa_payment: Money came in by Robokassa.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("type_", "type", c.STR, required=True),
+        Field("callback_id", "callback_id", c.INT),
+        Field("account_id", "account_id", c.INT),
+        Field("hash_", "hash", c.STR, hidden=True, secret=True),
+        Field("account_name", "account_name", c.STR),
+        Field("account_email", "account_email", c.STR, hidden=True),
+        Field("language_code", "language_code", c.STR),
+        Field("account_first_name", "account_first_name", c.STR, hidden=True),
+        Field("account_last_name", "account_last_name", c.STR, hidden=True),
+        Field("balance", "balance", c.DECIMAL),
+        Field("currency", "currency", c.STR),
+        Field(
+            "robokassa_payment",
+            "robokassa_payment",
+            model.ModelCodec("trunkline_voximplant.models.robokassa_payment_callback", "RobokassaPaymentCallback"),
+        ),
+    )
+
+    type_: Literal["robokassa_payment"]
+    callback_id: int | None = ABSENT
+    account_id: int | None = ABSENT
+    hash_: str | None = ABSENT
+    account_name: str | None = ABSENT
+    account_email: str | None = ABSENT
+    language_code: str | None = ABSENT
+    account_first_name: str | None = ABSENT
+    account_last_name: str | None = ABSENT
+    balance: Decimal | None = ABSENT
+    currency: str | None = ABSENT
+    robokassa_payment: RobokassaPaymentCallback | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
+        value = get("callback_id", UNSET)
+        if type(value) is int:
+            model.callback_id = value
+        elif value is UNSET:
+            missing += 1
+            model.callback_id = None
+        else:
+            model.callback_id = cls.__rows__[1][3](value, context, (where, "callback_id"))
+        value = get("account_id", UNSET)
+        if type(value) is int:
+            model.account_id = value
+        elif value is UNSET:
+            missing += 1
+            model.account_id = None
+        else:
+            model.account_id = cls.__rows__[2][3](value, context, (where, "account_id"))
+        value = get("hash", UNSET)
+        if type(value) is str:
+            model.hash_ = value
+        elif value is UNSET:
+            missing += 1
+            model.hash_ = None
+        else:
+            model.hash_ = cls.__rows__[3][3](value, context, (where, "hash"))
+        value = get("account_name", UNSET)
+        if type(value) is str:
+            model.account_name = value
+        elif value is UNSET:
+            missing += 1
+            model.account_name = None
+        else:
+            model.account_name = cls.__rows__[4][3](value, context, (where, "account_name"))
+        value = get("account_email", UNSET)
+        if type(value) is str:
+            model.account_email = value
+        elif value is UNSET:
+            missing += 1
+            model.account_email = None
+        else:
+            model.account_email = cls.__rows__[5][3](value, context, (where, "account_email"))
+        value = get("language_code", UNSET)
+        if type(value) is str:
+            model.language_code = value
+        elif value is UNSET:
+            missing += 1
+            model.language_code = None
+        else:
+            model.language_code = cls.__rows__[6][3](value, context, (where, "language_code"))
+        value = get("account_first_name", UNSET)
+        if type(value) is str:
+            model.account_first_name = value
+        elif value is UNSET:
+            missing += 1
+            model.account_first_name = None
+        else:
+            model.account_first_name = cls.__rows__[7][3](value, context, (where, "account_first_name"))
+        value = get("account_last_name", UNSET)
+        if type(value) is str:
+            model.account_last_name = value
+        elif value is UNSET:
+            missing += 1
+            model.account_last_name = None
+        else:
+            model.account_last_name = cls.__rows__[8][3](value, context, (where, "account_last_name"))
+        value = get("balance", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.balance = None
+        else:
+            model.balance = cls.__rows__[9][3](value, context, (where, "balance"))
+        value = get("currency", UNSET)
+        if type(value) is str:
+            model.currency = value
+        elif value is UNSET:
+            missing += 1
+            model.currency = None
+        else:
+            model.currency = cls.__rows__[10][3](value, context, (where, "currency"))
+        value = get("robokassa_payment", UNSET)
+        if type(value) is dict:
+            model.robokassa_payment = (_codec11._class or _codec11.model)._decode(
+                value, context, (where, "robokassa_payment")
+            )
+        elif value is UNSET:
+            missing += 1
+            model.robokassa_payment = None
+        else:
+            model.robokassa_payment = cls.__rows__[11][3](value, context, (where, "robokassa_payment"))
+        read._finish(data, missing, context, where)
+        return read
+
+
+_codec11: Any = RobokassaPaymentEvent.__fields__[11].inner

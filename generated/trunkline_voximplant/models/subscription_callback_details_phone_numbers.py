@@ -1,0 +1,63 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SubscriptionCallbackDetailsPhoneNumbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+
+@_define(kw_only=True, repr=False)
+class SubscriptionCallbackDetailsPhoneNumbers(Model):
+    """A phone number of a subscription.
+
+    Attributes:
+        phone_id: The id of the phone number.
+        phone_number: The phone number.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field("phone_id", "phone_id", c.INT),
+        Field("phone_number", "phone_number", c.STR, hidden=True),
+    )
+
+    phone_id: int | None = ABSENT
+    phone_number: str | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("phone_id", UNSET)
+        if type(value) is int:
+            model.phone_id = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_id = None
+        else:
+            model.phone_id = cls.__rows__[0][3](value, context, (where, "phone_id"))
+        value = get("phone_number", UNSET)
+        if type(value) is str:
+            model.phone_number = value
+        elif value is UNSET:
+            missing += 1
+            model.phone_number = None
+        else:
+            model.phone_number = cls.__rows__[1][3](value, context, (where, "phone_number"))
+        read._finish(data, missing, context, where)
+        return read

@@ -1,0 +1,50 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SubscriptionCallbackDetailsSipRegistrations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+
+@_define(kw_only=True, repr=False)
+class SubscriptionCallbackDetailsSipRegistrations(Model):
+    """A SIP registration of a subscription.
+
+    Attributes:
+        sip_registration_id: The SIP registration's id.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("sip_registration_id", "sip_registration_id", c.INT),)
+
+    sip_registration_id: int | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("sip_registration_id", UNSET)
+        if type(value) is int:
+            model.sip_registration_id = value
+        elif value is UNSET:
+            missing += 1
+            model.sip_registration_id = None
+        else:
+            model.sip_registration_id = cls.__rows__[0][3](value, context, (where, "sip_registration_id"))
+        read._finish(data, missing, context, where)
+        return read

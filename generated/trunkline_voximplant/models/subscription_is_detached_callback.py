@@ -1,0 +1,62 @@
+# Generated from specs/voximplant; edit the spec or tools/codegen/templates, never this file.
+"""SubscriptionIsDetachedCallback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs import models as model
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import ABSENT, UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+    from trunkline_voximplant.models.subscription_is_detached_callback_item import SubscriptionIsDetachedCallbackItem
+
+
+@_define(kw_only=True, repr=False)
+class SubscriptionIsDetachedCallback(Model):
+    """The subscriptions that were given up.
+
+    Attributes:
+        subscriptions: The subscriptions.
+    """
+
+    __fields__: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "subscriptions",
+            "subscriptions",
+            c.ListCodec(
+                model.ModelCodec(
+                    "trunkline_voximplant.models.subscription_is_detached_callback_item",
+                    "SubscriptionIsDetachedCallbackItem",
+                )
+            ),
+        ),
+    )
+
+    subscriptions: list[SubscriptionIsDetachedCallbackItem] | None = ABSENT
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("subscriptions", UNSET)
+        if value is UNSET:
+            missing += 1
+            model.subscriptions = None
+        else:
+            model.subscriptions = cls.__rows__[0][3](value, context, (where, "subscriptions"))
+        read._finish(data, missing, context, where)
+        return read

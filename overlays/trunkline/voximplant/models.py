@@ -1,0 +1,18 @@
+"""The classes of what Voximplant answers and sends, and of what is inside it; each loads when it is first named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from trunkline_voximplant import models as _models
+
+if TYPE_CHECKING:
+    from trunkline_voximplant.models import *  # noqa: F403
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(_models, name)
+
+
+def __dir__() -> list[str]:
+    return dir(_models)

@@ -1,0 +1,46 @@
+# Generated from specs/acme; edit the spec or tools/codegen/templates, never this file.
+"""Lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+from trunkline_runtime import codecs as c
+from trunkline_runtime.codecs.models import BUILT, Field, Model
+from trunkline_runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from trunkline_runtime.codecs.base import DecodeContext, Where
+
+
+@_define(kw_only=True, repr=False)
+class Lost(Model):
+    """What the vendor calls Lost."""
+
+    __fields__: ClassVar[tuple[Field, ...]] = (Field("type_", "type", c.STR, required=True),)
+
+    type_: Literal["lost"]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+    _came: Mapping[str, Any] = _field(default=BUILT, eq=False, alias="_came")
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
+        read, get, missing = cls.__new__(cls), data.get, 0
+        read._came = data
+        model: Any = read
+        value: Any
+        value = get("type", UNSET)
+        if type(value) is str:
+            model.type_ = value
+        elif value is UNSET:
+            missing += 1
+            model.type_ = None
+        else:
+            model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
+        read._finish(data, missing, context, where)
+        return read
