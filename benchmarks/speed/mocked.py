@@ -16,7 +16,10 @@ from speed.blocks import Costs
 from speed.loopback import REPLIES
 
 SEND = json.dumps({"from": "12017771234", "to": 12017774321, "message": "Your table is ready"}).encode()
-HEAD = "POST {path} HTTP/1.1\r\nHost: x\r\nX-Auth-Token: t\r\nContent-Type: application/json\r\nContent-Length: {size}\r\n\r\n"
+HEAD = (
+    "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Auth-Token: t\r\nContent-Type: application/json\r\n"
+    "Content-Length: {size}\r\n\r\n"
+)
 
 
 class Echo(asyncio.Protocol):

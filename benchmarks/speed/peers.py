@@ -37,18 +37,19 @@ def bandwidth(base: str) -> Call:
     from bandwidth import ApiClient, Configuration, MessagesApi
     from bandwidth.models.message_request import MessageRequest
 
-    api: Any = MessagesApi(ApiClient(Configuration(username="u", password="p", host=base)))
-    return lambda: api.create_message(
-        "5", MessageRequest(application_id="a", to=[TO], var_from=FROM, text=TEXT), _host_index=None
-    )
+    where = Configuration(username="u", password="p", host=base, ignore_operation_servers=True)
+    api: Any = MessagesApi(ApiClient(where))
+    message = MessageRequest(application_id="a", to=[TO], var_from=FROM, text=TEXT)
+    return lambda: api.create_message("5", message)
 
 
 def plivo(base: str) -> Call:
     """A text message."""
     from plivo import RestClient
+    from plivo.rest import client as module
 
+    module.PLIVO_API_BASE_URI = f"{base}/v1/Account"  # it has no argument for it
     client = RestClient("MA0123456789ABCDEF01", "k")
-    client.base_uri = f"{base}/v1/Account"
     return lambda: client.messages.create(src=FROM, dst=TO, text=TEXT)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import subprocess
 import sys
+import threading
 import time
 
-from trunkline import AsyncVoximplant, Timeouts
+from trunkline import AsyncVoximplant, Timeouts, Voximplant
 
 MOST_OF_OURS = 100
 MOST_OBJECTS = 40
@@ -137,3 +139,24 @@ async def sent_while_busy():
         sent, _ = await asyncio.gather(send, be_busy())
     server.close()
     return sent.message_id
+
+
+def test_head_and_body_leave_together():
+    """One write for a request and not two: each is a system call here and a packet on the way."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        took = []
+
+        def take():
+            sock, _ = listener.accept()
+            with sock:
+                took.append(sock.recv(65536))
+                body = b'{"result": 1, "message_id": 5, "fragments_count": 1}'
+                sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+
+        server = threading.Thread(target=take)
+        server.start()
+        address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        with Voximplant(account_id="7", api_key="k", base_url=address, retries=0) as client:
+            client.sms.send_sms_message(source="2017771234", destination="12011234567", sms_body="Hello")
+        server.join()
+    assert b"sms_body=Hello" in took[0]

@@ -112,7 +112,7 @@ class Backend:
 class Stream:
     """A connection: `layers` counts the TLS around it."""
 
-    __slots__ = ("_core", "_inner", "_plain", "_sock", "_used", "layers")
+    __slots__ = ("_core", "_head", "_inner", "_plain", "_seconds", "_sock", "_used", "layers")
 
     def __init__(self, inner: Any, core: Any, layers: int = 0) -> None:
         self._core = core
@@ -120,6 +120,8 @@ class Stream:
         # TLS within TLS has no socket of its own
         self._sock: socket.socket | None = inner.get_extra_info("socket") if layers < 2 else None
         self._plain = self._sock if layers == 0 else None
+        self._head: bytes | None = None
+        self._seconds: float | None = -1.0  # what the socket waits now; to tell it costs a system call
         self._used = False
         self.layers = layers
 
@@ -132,7 +134,7 @@ class Stream:
             data: bytes = self._inner.read(max_bytes, seconds)
             return data
         try:  # as httpcore does it, without the cost of its context manager
-            self._sock.settimeout(seconds)
+            self._wait(self._sock, seconds)
             return self._sock.recv(max_bytes)
         except TimeoutError as error:
             raise self._core.ReadTimeout(str(error)) from error
@@ -144,10 +146,13 @@ class Stream:
         seconds = seconds_left(timeout)
         if seconds is not None and seconds <= 0:
             raise self._core.WriteTimeout("the time is up")
-        if type(timeout) is Limit and not timeout.trial.begun and self.layers >= timeout.trial.layers:
-            self._begin(buffer, timeout, seconds)
+        if type(timeout) is not Limit or timeout.trial.begun or self.layers < timeout.trial.layers:
+            self._write_on(buffer, seconds)
+        elif self._head is None:
+            self._head = buffer  # it leaves with what comes next: httpcore always tells the end of a request, too
         else:
-            self._inner.write(buffer, seconds)
+            buffer, self._head = self._head + buffer, None
+            self._begin(buffer, timeout, seconds)
 
     def _begin(self, buffer: bytes, timeout: Limit, seconds: float | None) -> None:
         trial = timeout.trial
@@ -157,7 +162,7 @@ class Stream:
         self._used = True
         if self._plain is not None:
             try:
-                self._plain.settimeout(seconds)
+                self._wait(self._plain, seconds)
                 sent = self._plain.send(buffer)
             except TimeoutError as error:
                 raise self._core.WriteTimeout(str(error)) from error
@@ -168,8 +173,18 @@ class Stream:
                 trial.begun = not trial.spoiled
             buffer = buffer[sent:]
         trial.begun = True
+        self._write_on(buffer, seconds)
+
+    def _write_on(self, buffer: bytes, seconds: float | None) -> None:
         if buffer:
+            self._seconds = seconds
             self._inner.write(buffer, seconds)
+
+    def _wait(self, sock: socket.socket, seconds: float | None) -> None:
+        """Let a socket wait so long from now on."""
+        if seconds != self._seconds:
+            sock.settimeout(seconds)
+            self._seconds = seconds
 
     def _unread(self) -> bool:
         if self.layers == 0:
