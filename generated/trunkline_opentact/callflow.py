@@ -10,6 +10,7 @@ from trunkline_runtime.callflow.element import Element, Root
 from trunkline_runtime.callflow.reading import read
 from trunkline_runtime.callflow.rules import Rules, Shape
 from trunkline_runtime.callflow.values import Value
+from trunkline_runtime.frames import private
 
 __all__ = [
     "Response",
@@ -1369,6 +1370,7 @@ _CLASSES: dict[str, type[Element]] = {
 }
 
 
+@private
 def parse(document: str | bytes) -> Response:
     """Read a call flow, such as what your webhook answers.
 

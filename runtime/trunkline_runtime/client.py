@@ -187,7 +187,8 @@ class SyncClient(BaseClient[Driver], Generic[M]):
             ClientClosed: The client was closed.
             TypeError: That is no receipt.
         """
-        return self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
+        with sealed():
+            return self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
 
     def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[M]:
         core = self._core
@@ -296,7 +297,8 @@ class AsyncClient(BaseClient[AsyncDriver], Generic[M]):
         self, receipt: Receipt, known_ids: Iterable[object] = (), sole_sender: bool = True
     ) -> Reconciliation[M]:
         """Look a message up in the vendor's own log; arguments, result and errors as `SyncClient.reconcile`."""
-        return await self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
+        with sealed():
+            return await self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
 
     async def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[M]:
         core = self._core

@@ -17,6 +17,7 @@ from trunkline_runtime.config import split_arguments
 from trunkline_runtime.credentials import Credentials
 from trunkline_runtime.engine.vendor import Vendor
 from trunkline_runtime.errors import InvalidArgument
+from trunkline_runtime.frames import sealed
 from trunkline_runtime.ratelimit.window import RateLimit
 from trunkline_runtime.redact import Hidden
 from trunkline_runtime.transports.seam import Timeouts
@@ -111,8 +112,9 @@ class Avaamo(_Blocking, Resources):
             InvalidArgument: The address is neither Avaamo's nor below the client's `base_url`; nothing was sent.
             CallError: It could not be read to its end.
         """
-        operation, hidden, chosen = stream_call(url, self._settings.base_url, sink, options)
-        return bytes(self.call(operation, hidden, chosen))
+        with sealed():  # the address opens a conversation
+            operation, hidden, chosen = stream_call(url, self._settings.base_url, sink, options)
+            return bytes(self.call(operation, hidden, chosen))
 
 
 class AsyncAvaamo(_Awaited, AsyncResources):
@@ -129,8 +131,9 @@ class AsyncAvaamo(_Awaited, AsyncResources):
 
     async def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
         """Read a reply that is still being written; arguments, result and errors as `Avaamo.read_stream`."""
-        operation, hidden, chosen = stream_call(url, self._settings.base_url, sink, options)
-        return bytes(await self.call(operation, hidden, chosen))
+        with sealed():
+            operation, hidden, chosen = stream_call(url, self._settings.base_url, sink, options)
+            return bytes(await self.call(operation, hidden, chosen))
 
 
 def _vendor(given: Hidden) -> Vendor:

@@ -14,6 +14,7 @@ from trunkline.voximplant._message_log import IDS, LOGGED, ask
 from trunkline_runtime.client import AsyncClient, SyncClient
 from trunkline_runtime.config import split_arguments
 from trunkline_runtime.credentials import Credentials
+from trunkline_runtime.frames import sealed
 from trunkline_runtime.redact import Hidden
 from trunkline_voximplant.client import AsyncResources, Resources
 
@@ -110,7 +111,10 @@ class Voximplant(ChildAccounts, _Blocking, Resources):
             CallError: The file could not be had for another reason.
             OSError: It cannot be written.
         """
-        return self.run(lambda engine, settings: download_steps(engine, settings, url, to, progress, resume), options)
+        with sealed():  # the address may hold a number
+            return self.run(
+                lambda engine, settings: download_steps(engine, settings, url, to, progress, resume), options
+            )
 
     def adopt_api_address(self, *, hosts: Collection[str] = ()) -> Self:
         """Ask for the API host nearest to the account and return a view that calls it.
@@ -147,9 +151,10 @@ class AsyncVoximplant(ChildAccounts, _Awaited, AsyncResources):
         options: CallOptions | None = None,
     ) -> Downloaded:
         """Download a recording, log or transcription; arguments, result and errors as `Voximplant.download`."""
-        return await self.run(
-            lambda engine, settings: download_steps(engine, settings, url, to, progress, resume), options
-        )
+        with sealed():
+            return await self.run(
+                lambda engine, settings: download_steps(engine, settings, url, to, progress, resume), options
+            )
 
     async def adopt_api_address(self, *, hosts: Collection[str] = ()) -> Self:
         """Ask for the API host nearest to the account; arguments and errors as `Voximplant.adopt_api_address`."""
