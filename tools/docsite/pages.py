@@ -37,6 +37,8 @@ def copy(root: Path, source: Path) -> Iterator[Page]:
     """
     docs = root / "docs"
     shutil.copytree(docs / "examples", source / "examples", ignore=shutil.ignore_patterns("__pycache__", ".*"))
+    for picture in docs.glob("*.svg"):
+        shutil.copy(picture, source)
     placed = {name for names in SECTIONS.values() for name in names}
     others = sorted(str(path.relative_to(docs).with_suffix("")) for path in docs.rglob("*.md"))
     for section, names in {**SECTIONS, "More": [name for name in others if name not in placed]}.items():
