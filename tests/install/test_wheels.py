@@ -124,6 +124,9 @@ def test_what_the_files_contain(wheels: Path) -> None:
             inside = wheel.namelist()
             points = "".join(wheel.read(name).decode() for name in inside if name.endswith("entry_points.txt"))
         assert all(name.startswith("trunkline") for name in inside)
+        if path.name.startswith("trunkline-"):
+            generated = {folder.name for folder in (ROOT / "generated").glob("trunkline_*")}
+            assert generated <= {name.partition("/")[0] for name in inside}
         # The command line of the extra `cli` is the one thing that a production install may add; a plugin never.
         assert ("pytest11" in points) == path.name.startswith("trunkline_mock")
         assert points.count(" = ") == (2 if path.name.startswith("trunkline_mock") else 1)
