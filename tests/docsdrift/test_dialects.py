@@ -103,3 +103,13 @@ def test_what_init_writes_generates(tmp_path, pages):
     environment = {"PYTHONPATH": str(ROOT / "tools"), "PATH": "/usr/bin:/bin"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("base", ["/v1/notes", "https://api.pigeon.example/v1/notes", "https://api.pigeon.example"])
+def test_a_base_path_that_each_call_says_again_counts_once(base: str):
+    """`Base path: /v1/notes` above `POST /v1/notes/send` is not `/v1/notes/v1/notes/send`."""
+    page = extract_page(f"# Notes\n\nBase path: `{base}`\n\n## Send\n\n- **POST** `/v1/notes/send`\n", "notes")
+    assert [operation.key.removeprefix("POST https://api.pigeon.example") for operation in page.operations] in (
+        ["/v1/notes/send"],
+        ["POST /v1/notes/send"],
+    )

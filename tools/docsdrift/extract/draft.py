@@ -6,7 +6,7 @@ from docsdrift.extract import jsonish
 from docsdrift.extract.curl import query_names
 from docsdrift.extract.mask import mask
 from docsdrift.extract.tables import json_type
-from docsdrift.extract.urls import joined, normal_url, split_url
+from docsdrift.extract.urls import normal_url, split_url, under
 from docsdrift.facts import Call, Confidence, Example, Location, Operation, Param, Unplaced
 from documents.values import JSON
 
@@ -80,7 +80,7 @@ class Reading:
 
     def start(self, method: str, url: str, line: int) -> None:
         """Begin an operation; a bare path is one of the address that the page named before."""
-        self.operations.append(Draft(method, joined(self.base, url) if url.startswith("/") else url, line))
+        self.operations.append(Draft(method, under(self.base, url) if url.startswith("/") else url, line))
 
     def lose(self, kind: str, line: int, about: str = "") -> None:
         """Note something that looks like a fact and has no place."""

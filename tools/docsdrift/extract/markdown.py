@@ -12,7 +12,7 @@ from docsdrift.extract.labels import Labels, Request, read_request
 from docsdrift.extract.mask import mask
 from docsdrift.extract.mintlify import read_component
 from docsdrift.extract.tags import read_tag
-from docsdrift.extract.urls import METHODS, is_url, joined, normal_url, same_path, split_url
+from docsdrift.extract.urls import METHODS, is_url, normal_url, same_path, split_url, under
 from docsdrift.facts import Call, Example, Location, Param
 
 _METHOD = re.compile(rf"^(?:<mark[^>]*>\s*)?[`*]*(?P<method>{METHODS})[`*]*(?:\s*</mark>)?[\s:]+[`*]*(?P<url>\S[^\n]*)")
@@ -224,7 +224,7 @@ def _printed_call(request: Request, base: str, line: int) -> Call:
     names = tuple(n for n in request.headers if n.lower() not in ("content-type", "accept", "authorization", "host"))
     return Call(
         method=request.method,
-        url=normal_url(joined(base, request.url) if request.url.startswith("/") else request.url),
+        url=normal_url(under(base, request.url) if request.url.startswith("/") else request.url),
         headers=names,
         auth=headers.get("authorization", "").split(" ")[0].lower(),
         media=headers.get("content-type", "").split(";")[0],

@@ -66,3 +66,12 @@ def joined(base: str, path: str) -> str:
 def placeholders(url: str) -> list[str]:
     """The names of the placeholders in a normal URL's path."""
     return re.findall(r"\{([^{}]+)\}", split_url(url)[1])
+
+
+def under(base: str, path: str) -> str:
+    """A base and a path as one URL; a page that says the base's path again in front of each call's means it once."""
+    if base and path:
+        origin, prefix = split_url(base)
+        if prefix.strip("/") and f"{path}/".startswith(f"{prefix.rstrip('/')}/"):
+            return joined(origin, path)
+    return joined(base, path)
