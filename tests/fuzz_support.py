@@ -51,6 +51,6 @@ class Fault:
 def fuzz(options: str, copy: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Run directions; a copy of a package goes before the real one."""
     path = os.pathsep.join([*([str(copy)] if copy else []), str(ROOT / "tools")])
-    command = [sys.executable, "-m", "fuzz", *options.split()]
+    command = [sys.executable, "-m", "fuzz", "--jobs", "1", *options.split()]
     environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(command, capture_output=True, text=True, env=environment, cwd=ROOT, check=False, timeout=300)

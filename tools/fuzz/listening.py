@@ -64,5 +64,10 @@ def _long_texts(document: Document, value: object, hidden: bool) -> Iterator[str
             yield from _long_texts(document, one, hidden)
     found = unmarked(value)
     text = found[1] if found and found[0] == "phone" else value if found is None else None
-    if hidden and isinstance(text, str) and len(text) >= SHORTEST:
+    if hidden and isinstance(text, str) and len(text) >= SHORTEST and not _is_word(text):
         yield text
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text could be one of the product's own words, such as `unknown`: cases are drawn from these, too."""
+    return text.isascii() and text.replace("_", "").isalpha()
