@@ -22,7 +22,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from pathlib import Path
+
+from speed.loopback import loopback
 
 from trunkline import AsyncOpentact, Opentact
 from trunkline_outbox import Outbox
@@ -98,25 +99,13 @@ def fresh(*arguments: object) -> list[float]:
 
 def sends(rounds: int, concurrent: int, count: int) -> bool:
     """Compare runs with bare sends; whether both targets are met."""
-    serve = "import asyncio, bench_calls; asyncio.run(bench_calls.serve())"
-    server = subprocess.Popen(
-        [sys.executable, "-c", serve],
-        cwd=Path(__file__).parent,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert server.stdout is not None
-    url = f"http://127.0.0.1:{int(server.stdout.readline())}"
     found = []
-    try:
+    with loopback() as url:
         for _ in range(rounds):
             plain, ours = (
                 fresh("--one", kind, "--url", url, "--count", count, "--at-once", concurrent) for kind in SIDES
             )
             found.append((ours[0] / plain[0], plain[1] / ours[1], ours[0] / count * 1e6, plain[0] / count * 1e6))
-    finally:
-        server.communicate()
     cpu, rate, ours_each, plain_each = (statistics.median(column) for column in zip(*found, strict=True))
     print("| Messages | At once | CPU, of bare | Rate, of bare | Microseconds each (bare) |\n|---|---|---|---|---|")
     print(

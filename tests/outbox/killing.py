@@ -30,6 +30,7 @@ class Judgement:
     wrong: int = 0
     undecided: int = 0
     seconds: float = 0.0
+    why: str = ""
 
 
 def trial(way: Way, vendor: RunningVendor, *, kills: int, workers: int, seed: int, limit: float = 600.0) -> Judgement:
@@ -56,7 +57,8 @@ def trial(way: Way, vendor: RunningVendor, *, kills: int, workers: int, seed: in
 
 def settle(judged: Judgement, box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
     """Settle the doubts from the vendor's log, and compare what the ledger says then with what the vendor did."""
-    box.reconcile(client, campaign="spring")
+    report = box.reconcile(client, campaign="spring")
+    judged.why = str(report)
     carried_out = vendor.counts()
     for message in box.messages("spring"):
         if message.state is State.DOUBTFUL:

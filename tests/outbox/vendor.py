@@ -17,6 +17,12 @@ from datetime import UTC, datetime
 from email.utils import formatdate
 from urllib.parse import parse_qsl
 
+OLD: dict[str, object] = {
+    "uuid": str(uuid.uuid4()), "type": "smso", "state": "delivered", "from": "12017771234", "to": 12019990000,
+    "message": "An old message", "created_on": "2026-01-04T07:52:58.127Z",
+}  # fmt: skip
+"""The account has a past, which shows that its log goes back."""
+
 
 class Vendor:
     def __init__(self, latency: float) -> None:
@@ -95,7 +101,7 @@ class Vendor:
         return row
 
     def search(self, wanted: dict[str, object]) -> dict[str, object]:
-        rows = [row for row in self.carried_out if str(row["to"]) == str(wanted.get("to", row["to"]))]
+        rows = [row for row in [OLD, *self.carried_out] if str(row["to"]) == str(wanted.get("to", row["to"]))]
         first, last = wanted.get("created_on_from"), wanted.get("created_on_to")
         rows = [row for row in rows if (not first or _moment(row["created_on"]) >= _moment(first))]
         rows = [row for row in rows if (not last or _moment(row["created_on"]) <= _moment(last))]
