@@ -77,6 +77,15 @@ def test_new_fields_are_kept() -> None:
     assert sms.additional_properties == {"parts": 2}
 
 
+def test_a_new_state_is_told_and_read() -> None:
+    """A state that the spec does not list differs in nothing but being new: the shortest message stays a message."""
+    told: list[Any] = []
+    sms = parse_message(json.dumps({"uuid": UUID, "state": "queued-anew"}), on_drift=told.append)
+    assert isinstance(sms, Sms)
+    assert sms.to_dict()["state"] == "queued-anew"
+    assert [drift.pointer for drift in told if drift.unlisted] == ["/state"]
+
+
 @pytest.mark.parametrize("parse", BODIES)
 def test_another_shape_is_kept_whole(parse: Any) -> None:
     """A page shows another carrier's payload; should it ever come, nothing of it is lost."""

@@ -62,12 +62,14 @@ class Drift:
         pointer: JSON pointer to the place; keys that are data and may be about people read `*`.
         expected: What the spec says, in words.
         got: What came, as a JSON type, never a value.
+        unlisted: Only a value that the list of the spec does not have: vendors add some.
     """
 
     operation: str
     pointer: str
     expected: str
     got: str
+    unlisted: bool = False
 
 
 class Mismatch(ValueError):
@@ -120,7 +122,7 @@ class DecodeContext:
         if not self.strict and self.on_drift is None:
             return
         got = f"an unlisted {json_type(value)}" if unlisted else json_type(value)
-        drift = Drift(self.operation, pointer(where), expected, got)
+        drift = Drift(self.operation, pointer(where), expected, got, unlisted)
         if self.on_drift is not None:
             self.on_drift(drift)
         if self.strict:

@@ -89,8 +89,8 @@ def _read(
 
 
 def _fitting(model: type[Model], event: dict[str, JSON], where: Where, drifts: list[Drift]) -> int:
-    """How many members of an event are what the spec says; what differs inside of one does not count against it."""
-    odd = {drift.pointer for drift in drifts}
+    """How many members are what the spec says; what differs inside of one or is only new does not count against it."""
+    odd = {drift.pointer for drift in drifts if not drift.unlisted}
     return sum(pointer((where, wire)) not in odd for wire in model.__wires__ if event.get(wire) is not None)
 
 
