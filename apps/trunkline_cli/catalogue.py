@@ -12,6 +12,7 @@ from trunkline_specs import load
 
 Spec = Mapping[str, Any]
 Delivery = Literal["read", "idempotent", "once"]
+Kind = Literal["call", "file", "report"]
 VENDORS = ("opentact", "voximplant", "avaamo")
 VERBS = ("get", "put", "post", "delete", "patch")
 
@@ -57,7 +58,7 @@ class Call:
         url: Its address; holds `{templates}`.
         arguments: Required ones first.
         raw: The operation in the spec.
-        file: It answers a file where the documented answer is JSON.
+        kind: `file` answers a file where the documented answer is JSON; `report` orders, waits and downloads.
     """
 
     vendor: str
@@ -67,7 +68,7 @@ class Call:
     url: str
     arguments: tuple[Argument, ...] = field(repr=False)
     raw: Spec = field(repr=False)
-    file: bool = False
+    kind: Kind = "call"
 
     @property
     def name(self) -> str:
@@ -93,9 +94,7 @@ class Call:
     @property
     def iterator(self) -> str | None:
         """The method that walks all pages, where there are any."""
-        if "x-pagination" not in self.raw or self.file:
-            return None
-        return f"iter_{self.method.removeprefix('get_').replace('_get_', '_')}"
+        return method_with(self.raw, "iter_") if self.kind == "call" else None
 
     @property
     def open(self) -> bool:
@@ -128,18 +127,19 @@ class Document:
         return value
 
     def calls(self) -> Iterator[Call]:
-        """Yield every operation that is a method; other wire forms of one are arguments of it."""
+        """Yield every method of the clients but walks; other wire forms of an operation are arguments of it."""
         for path, item in self.spec["paths"].items():
             server = (item.get("servers") or self.spec["servers"])[0]["url"]
             for verb in VERBS:
-                raw = item.get(verb)
-                if raw is not None and "x-form-of" not in raw:
-                    yield from _with_file(self._call(verb, f"{server}{path}", raw))
+                if item.get(verb, {}).get("x-methods"):
+                    call = self._call(verb, f"{server}{path}", item[verb])
+                    yield from _with_file(call)
+                    yield from _report(call)
 
     def _call(self, verb: str, url: str, raw: Spec) -> Call:
-        method = raw.get("x-python-name") or names.safe(names.snake(raw["operationId"]))
+        group, _, method = raw["x-methods"][0].partition(".")
         arguments = [*self._parameters(raw), *self._members(raw), *_form(raw)]
-        return Call(self.vendor, names.snake(raw["tags"][0]), method, verb.upper(), url, _ordered(arguments), raw)
+        return Call(self.vendor, group, method, verb.upper(), url, _ordered(arguments), raw)
 
     def _parameters(self, raw: Spec) -> Iterator[Argument]:
         for reference in raw.get("parameters", ()):
@@ -183,7 +183,22 @@ def _with_file(call: Call) -> Iterator[Call]:
     yield replace(call, arguments=tuple(one for one in call.arguments if one.wire not in only))
     schema = {"type": "string", "enum": outputs["values"]}
     chosen = [replace(one, schema=schema, required=True) if one.wire == chooser else one for one in call.arguments]
-    yield replace(call, method=f"{call.method}_file", arguments=_ordered(chosen), file=True)
+    yield replace(call, method=f"{call.method}_file", arguments=_ordered(chosen), kind="file")
+
+
+def _report(call: Call) -> Iterator[Call]:
+    """Yield the method that orders a report, waits and downloads, where there is one."""
+    method = method_with(call.raw, "fetch_")
+    if method is not None:
+        to = Argument("to", "", {"type": "string", "format": "binary"}, True, "Where the report goes when it is whole.")
+        interval = Argument("poll_interval", "", {"type": "number"}, False, "Seconds before the first look; 1.")
+        yield replace(call, method=method, arguments=(to, *call.arguments, interval), kind="report")
+
+
+def method_with(raw: Spec, beginning: str) -> str | None:
+    """Return the further method of an operation that begins so: `iter_` walks its pages."""
+    further = (method.partition(".")[2] for method in raw["x-methods"][1:])
+    return next((method for method in further if method.startswith(beginning)), None)
 
 
 def _form(raw: Spec) -> Iterator[Argument]:

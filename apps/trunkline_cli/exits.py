@@ -42,6 +42,8 @@ def exit_of(error: trunkline.TrunklineError, *, changes: bool) -> Exit:
         error: What the call raised.
         changes: Whether the call can change anything; a call that only reads is never "perhaps sent".
     """
+    if isinstance(error, trunkline.JobUnfinished):
+        return Exit.FAILED  # it was ordered: a plain "not sent" would be untrue
     if error.possibly_delivered and changes:
         return Exit.PERHAPS_SENT
     if isinstance(error, trunkline.ApiError):

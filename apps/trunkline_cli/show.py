@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, is_dataclass
 from datetime import date, time
 from functools import cache
 from typing import Any
@@ -29,6 +30,8 @@ def plain(value: object) -> object:
     """Return a result as JSON can hold it: models by the names of the wire."""
     if hasattr(value, "to_dict"):
         return plain(value.to_dict())
+    if is_dataclass(value) and not isinstance(value, type):
+        return plain(asdict(value))
     if isinstance(value, Mapping):
         return {str(key): plain(member) for key, member in value.items()}
     if isinstance(value, bytes):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -29,6 +30,27 @@ def test_a_read_needs_no_question_and_shows_a_table(environment: Mapping[str, st
     walked = run("call", "opentact", "sms.search_outbound", "--take", "1", "--all", "--json", environment=environment,
                  folder=tmp_path)  # fmt: skip
     assert len(json.loads(walked.stdout)) == 3
+
+
+REPORT = ("call", "voximplant", "history.fetch_audit_log_report", "--from-date", "2026-01-01", "--to-date", "2026-02-01",
+          "--to", "log.csv", "--yes", "--json")  # fmt: skip
+ACCOUNT = {"VOXIMPLANT_ACCOUNT_ID": "7", "VOXIMPLANT_API_KEY": "k"}
+
+
+@pytest.mark.real
+def test_a_report_is_ordered_waited_for_and_written(environment: Mapping[str, str], tmp_path: Path) -> None:
+    """One command brings a report to a file."""
+    done = run(*REPORT, "--poll-interval", "0.1", environment={**environment, **ACCOUNT}, folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "log.csv").stat().st_size == json.loads(done.stdout)["size"] > 0
+
+
+def test_a_report_that_is_late_is_named(environment: Mapping[str, str], tmp_path: Path) -> None:
+    """The report was ordered and can be had later by its id: that is neither "not sent" nor "perhaps sent"."""
+    late = run(*REPORT, "--deadline", "0.5", environment={**environment, **ACCOUNT}, folder=tmp_path)
+    assert late.returncode == 1, late.stderr
+    assert re.search(r"report \d+ was not ready", late.stderr)
+    assert not (tmp_path / "log.csv").exists()
 
 
 def test_values_are_read_as_the_spec_says(environment: Mapping[str, str], tmp_path: Path) -> None:

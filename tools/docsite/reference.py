@@ -74,12 +74,14 @@ def _argument(argument: Argument) -> str:
 
 
 def _result(call: Call) -> str:
+    if call.kind == "report":
+        return "the report's id, its path and its size"
     for status, answer in call.raw["responses"].items():
         if status.startswith("2"):
             answer = Document(call.vendor).follow(answer)
             media: Spec = next(iter(answer.get("content", {}).values()), {})
             schema: Spec = media.get("schema", {})
-            return "the bytes of a file" if call.file else _unwrapped(call, schema)
+            return "the bytes of a file" if call.kind == "file" else _unwrapped(call, schema)
     return ""
 
 
