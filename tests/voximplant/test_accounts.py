@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from base64 import urlsafe_b64decode
 from itertools import islice
 from typing import Any
 
 import pytest
 
-from trunkline import ClientClosed, InvalidArgument, ListCutOff, MissingCredential, Voximplant
+from trunkline import ClientClosed, InvalidArgument, ListCutOff, MissingCredential, TrunklineError, Voximplant
 from trunkline.testing import transport
 from trunkline.voximplant._accounts import MAX_CHILDREN, api_origin
 from trunkline_mock import Mock
@@ -157,3 +158,15 @@ def test_every_client_adopts_the_preferred_host(kit: Any) -> None:
         return repr(await near)
 
     assert "api-node1.voximplant.com" in kit.run(act)
+
+
+def test_one_field_names_one_account(vox: Mock) -> None:
+    """With `api_key` an operation's own `account_id` travels in the field by which the client signs in: once, or not at all."""
+    watching = Watching(vox)
+    client = Voximplant(account_id="1000001", api_key="key", transport=watching)
+    with contextlib.suppress(TrunklineError):
+        client.accounts.get_account_verifications(account_id=1000001)
+    assert watching.seen[0].body == b"account_id=1000001&api_key=key"
+    with pytest.raises(InvalidArgument, match="account_id.*signs in"):
+        client.accounts.get_account_verifications(account_id=7)
+    assert len(watching.seen) == 1

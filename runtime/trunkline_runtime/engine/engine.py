@@ -19,6 +19,7 @@ from trunkline_runtime.engine.evidence import check_evidence
 from trunkline_runtime.engine.ledger import Ledger
 from trunkline_runtime.engine.reconcile import look_up
 from trunkline_runtime.engine.retry_budget import RetryBudget
+from trunkline_runtime.engine.signing import without_given
 from trunkline_runtime.engine.vendor import Plan, Vendor
 from trunkline_runtime.engine.vendor_clock import difference
 from trunkline_runtime.operation import Operation
@@ -91,7 +92,11 @@ class Engine:
         if operation.evidence != "documented":
             check_evidence(operation, settings.evidence)
         prepared = operation.prepare(arguments, settings.region)
-        return Call(self, operation, arguments, settings, prepared, self.plan(operation, settings))
+        plan = self.plan(operation, settings)
+        if prepared.form is not None:
+            schemes = without_given(prepared, plan.schemes, operation)
+            plan = plan if schemes is plan.schemes else Plan(plan.prefix, schemes)
+        return Call(self, operation, arguments, settings, prepared, plan)
 
     def plan(self, operation: Operation[Any], settings: CallSettings) -> Plan:
         """Return the prefix of the URL and the credentials an operation takes."""

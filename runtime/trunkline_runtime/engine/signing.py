@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
 from trunkline_runtime.engine.tokens import TokenSource
-from trunkline_runtime.errors import MissingCredential
+from trunkline_runtime.errors import InvalidArgument, MissingCredential
 from trunkline_runtime.transports.seam import Request
+
+if TYPE_CHECKING:
+    from trunkline_runtime.operation import Operation, Prepared
 
 Place = Literal["header", "bearer", "basic", "query", "form", "cookie"]
 
@@ -68,6 +71,22 @@ class Draft(Request):
             self.headers.append(("content-type", "application/x-www-form-urlencoded"))
         pair = f"{name}={quote(value, safe='')}".encode("ascii")
         self.body = self.body + b"&" + pair if self.body else pair
+
+
+def without_given(prepared: Prepared, schemes: tuple[Scheme, ...], operation: Operation[Any]) -> tuple[Scheme, ...]:
+    """Return the schemes whose fields the arguments do not fill already, so that no field is there twice.
+
+    Raises:
+        InvalidArgument: An argument says something else in a field by which the client signs in.
+    """
+    fields = dict(prepared.form or ())
+    filled = [scheme for scheme in schemes if scheme.place == "form" and scheme.name in fields]
+    for scheme in filled:
+        if fields[scheme.name] != scheme.source.latest():
+            argument = next((param.name for param in operation.params if param.wire == scheme.name), scheme.name)
+            problem = "must be what the client signs in with, because both travel in one field"
+            raise InvalidArgument(argument, problem, vendor=operation.vendor, operation=operation.id)
+    return tuple(scheme for scheme in schemes if scheme not in filled) if filled else schemes
 
 
 class Keyring:
