@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 
 ROOT = Path(__file__).resolve().parents[2]
 # The blocks of new-vendor.md are one program, tested as such in tests/docsdrift/test_new_vendor_page.py.
@@ -19,7 +20,7 @@ PAGES = [ROOT / "README.md", *(page for page in sorted((ROOT / "docs").rglob("*.
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
-def blocks() -> Iterator[object]:
+def blocks() -> Iterator[ParameterSet]:
     """Yield each block with the place where a reader finds it."""
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
@@ -58,3 +59,15 @@ def test_a_block_runs_as_it_is_printed(block: str, base: str, tmp_path: Path) ->
     command = [sys.executable, *runner, source.name]
     result = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.real
+def test_a_type_checker_finds_nothing_in_the_blocks(tmp_path: Path) -> None:
+    """What no run reaches, such as a pattern or a hook that misses an attribute, is no mistake either: mypy says so."""
+    for number, block in enumerate(blocks()):
+        (tmp_path / f"{block.id}_{number}.py".replace(".md:", "_").replace("-", "_")).write_text(block.values[0])
+    path = os.pathsep.join(str(ROOT / part) for part in ("overlays", "runtime", "generated", "mock", "apps"))
+    command = [sys.executable, "-m", "mypy", "--check-untyped-defs", "--ignore-missing-imports", "--config-file=", "."]
+    environment = {**os.environ, "MYPYPATH": path}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
