@@ -285,6 +285,9 @@ class DeliveryUnknown(CallError):
     def reconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[object]:
         """Look the message up in the vendor's log, blocking; arguments and result as `client.reconcile`.
 
+        The message in `Found` is an `object` to type checkers, because no `except` can say whose error it catches;
+        `client.reconcile(error.receipt)` looks up the same and knows the type.
+
         Raises:
             RuntimeError: The call was made by an async client; use `areconcile`.
             ClientClosed: The client was closed.
@@ -296,7 +299,7 @@ class DeliveryUnknown(CallError):
         return _no_client()
 
     async def areconcile(self, known_ids: Iterable[object] = (), sole_sender: bool = True) -> Reconciliation[object]:
-        """Look the message up in the vendor's log; as `reconcile`, for async clients.
+        """Look the message up in the vendor's log; as `reconcile`, its types too, for async clients.
 
         Raises:
             RuntimeError: The call was made by a blocking client; use `reconcile`.

@@ -12,7 +12,7 @@ from mypy import api
 
 USER_FILE = """
 import asyncio
-from trunkline import AsyncOpentact, Avaamo, Opentact, Voximplant
+from trunkline import AsyncOpentact, Avaamo, DeliveryUnknown, Opentact, Voximplant
 
 Opentact(token="t").sms.send(to=1, message="x")
 Opentact(token="t").sms.send(from_=1, to=1, message="x", form="smoke")
@@ -29,6 +29,12 @@ async def main() -> None:
     reveal_type((await AsyncOpentact(token="t").sms.send(from_=1, to=1, message="x")).delivered)
     async for lease in AsyncOpentact(token="t").leases.iter_search():
         reveal_type(lease.uuid)
+def settle(error: DeliveryUnknown) -> None:
+    assert error.receipt
+    reveal_type(Opentact().reconcile(error.receipt))
+    reveal_type(Voximplant().reconcile(error.receipt))
+    reveal_type(Avaamo().reconcile(error.receipt))
+    reveal_type(error.reconcile())
 """
 LIGHT = """
 import sys, trunkline
@@ -65,6 +71,10 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
         (15, "datetime"),
         (17, "bool"),
         (19, "UUID"),
+        (22, "Found[trunkline_opentact.models.sms_detail.SmsDetail]"),
+        (23, "A2PSmsHistoryType"),
+        (24, "SmsRecord"),
+        (25, "Found[object]"),
     ],
 )
 def test_a_checker_sees_arguments_and_fields(report: str, line: int, expected: str) -> None:
