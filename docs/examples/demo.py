@@ -28,6 +28,7 @@ from trunkline import (
     TrunklineError,
     Voximplant,
 )
+from trunkline.opentact.models import SmsDetail
 
 SENDER, RECEIVER, TEXT = "+1 201 777 1234", "+1 201 777 4321", "Hello from Trunkline"
 CHANNEL = "3ad87fb7-c43e-4f00-8441-0123456789ab"
@@ -135,8 +136,8 @@ def send_doubtful(base: str) -> None:
         except DeliveryUnknown as error:
             say("Opentact", "unknown", f"{error}")
             match error.reconcile():
-                case Found(message=message):
-                    say("", "", f"its log has it (uuid {message.uuid}): do not send it again")
+                case Found(message=SmsDetail(uuid=uuid)):
+                    say("", "", f"its log has it (uuid {uuid}): do not send it again")
                 case other:
                     say("", "", f"its log says: {other}")
 

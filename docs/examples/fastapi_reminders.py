@@ -29,16 +29,15 @@ app = FastAPI(lifespan=lifespan)
 
 
 @app.post("/reminders")
-async def remind(request: Request, to: Annotated[str, Body()], text: Annotated[str, Body()]) -> dict[str, str]:
+async def remind(request: Request, to: Annotated[str, Body()], text: Annotated[str, Body()]) -> Sms:
     client: AsyncOpentact = request.state.client
     if to in stopped:
         raise HTTPException(409, "this number said STOP")
     try:
-        sms = await client.sms.send(from_=SENDER, to=to, message=text)
+        return await client.sms.send(from_=SENDER, to=to, message=text)
     except DeliveryUnknown as error:  # perhaps sent: never send it again by itself
         doubtful.extend([error.receipt.to_json()] if error.receipt else [])
         raise HTTPException(504, "perhaps sent; it will be looked up") from None
-    return {"id": str(sms.uuid), "state": str(sms.state)}
 
 
 @app.post("/hooks/{secret}", status_code=204)

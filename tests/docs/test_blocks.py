@@ -66,6 +66,8 @@ def test_a_type_checker_finds_nothing_in_the_blocks(tmp_path: Path) -> None:
     """What no run reaches, such as a pattern or a hook that misses an attribute, is no mistake either: mypy says so."""
     for number, block in enumerate(blocks()):
         (tmp_path / f"{block.id}_{number}.py".replace(".md:", "_").replace("-", "_")).write_text(block.values[0])
+    for example in (ROOT / "docs" / "examples").glob("*.py"):
+        (tmp_path / example.name).write_bytes(example.read_bytes())
     path = os.pathsep.join(str(ROOT / part) for part in ("overlays", "runtime", "generated", "mock", "apps"))
     command = [sys.executable, "-m", "mypy", "--check-untyped-defs", "--ignore-missing-imports", "--config-file=", "."]
     environment = {**os.environ, "MYPYPATH": path}

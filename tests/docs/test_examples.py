@@ -20,7 +20,8 @@ import pytest
 from celery import Celery
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
-APPLICATIONS = ("fastapi_reminders", "flask_callbacks", "celery_worker")
+TYPED = ("fastapi_reminders", "flask_callbacks", "celery_worker", "lambda_handler")  # Django has no types
+APPLICATIONS = (*TYPED, "django_views")
 SECRET, KEY, SALT = "s3cret-path", "account-key", "pepper"
 PATIENCE = 60.0
 HTTP = httpx.Client(timeout=PATIENCE, trust_env=False)
@@ -103,6 +104,10 @@ def test_fastapi_sends_and_obeys_stop(mock: str) -> None:
         reminder = {"to": "12017774321", "text": "Tomorrow at nine"}
         first = HTTP.post(f"{app}/reminders", json=reminder)
         assert (first.status_code, [one["text"] for one in sent(mock)]) == (200, ["Tomorrow at nine"])
+        answered = {name: first.json()[name] for name in ("uuid", "state", "from", "message")}
+        assert answered == {
+            "uuid": sent(mock)[0]["id"], "state": "created", "from": "12017771234", "message": "Tomorrow at nine",
+        }  # fmt: skip
         stop = {"vendor": "opentact", "to": "12017771234", "from": "12017774321", "text": " stop "}
         HTTP.post(f"{mock}/_mock/inbound", json=stop)
         until(lambda: HTTP.post(f"{app}/reminders", json=reminder).status_code == 409)
@@ -120,6 +125,43 @@ def test_fastapi_lets_nobody_else_in_and_sends_no_doubtful_message_twice(mock: s
         lost = HTTP.post(f"{app}/reminders", json={"to": "12017774321", "text": "Tomorrow at ten"})
         assert lost.status_code == 504
         assert len(sent(mock)) == 1
+
+
+SETTINGS = """
+ROOT_URLCONF, SECRET_KEY, ALLOWED_HOSTS, USE_TZ = "django_views", "only a test", ["127.0.0.1"], True
+MIDDLEWARE = ["django.middleware.csrf.CsrfViewMiddleware"]
+"""
+FORM_TOKEN = "a" * 32  # Django compares the cookie with the header
+
+
+def test_django_sends_and_obeys_stop(mock: str, tmp_path: Path) -> None:
+    """A form sends, webhooks pass Django's check of forms and only with their secret; STOP and lost answers are obeyed."""
+    (tmp_path / "settings_of_a_project.py").write_text(SETTINGS)
+    port = free_port()
+    told = {"OPENTACT_TOKEN": "t", "OPENTACT_BASE_URL": f"{mock}/opentact", "HOOK_SECRET": SECRET}
+    told |= {"DJANGO_SETTINGS_MODULE": "settings_of_a_project", "PYTHONPATH": str(tmp_path)}
+    with running("django", "runserver", "--noreload", "--skip-checks", f"127.0.0.1:{port}", **told):
+        app = f"http://127.0.0.1:{port}"
+        until(lambda: answers(f"{app}/"))
+
+        def remind(text: str) -> httpx.Response:
+            form = {"to": "12017774321", "text": text}
+            headers = {"X-CSRFToken": FORM_TOKEN, "Cookie": f"csrftoken={FORM_TOKEN}"}
+            return HTTP.post(f"{app}/reminders", data=form, headers=headers)
+
+        assert remind("One").json()["uuid"] == sent(mock)[0]["id"]
+        HTTP.post(f"{mock}/_mock/faults", json={"kind": "drop-after", "op": "sendSms", "times": 1})
+        assert remind("Two").status_code == 504
+        assert HTTP.post(f"{app}/hooks/guess", json={}).status_code == 404
+        assert HTTP.post(f"{app}/hooks/{SECRET}", content=b"<html>").status_code == 400
+        HTTP.post(f"{mock}/_mock/webhooks", json={"vendor": "opentact", "url": f"{app}/hooks/{SECRET}"})
+        stop = {"vendor": "opentact", "to": "12017771234", "from": "12017774321", "text": " stop "}
+        HTTP.post(f"{mock}/_mock/inbound", json=stop)
+        until(lambda: remind("Three").status_code == 409)
+        assert [one["text"] for one in sent(mock)][:2] == ["One", "Two"]
+        before = len(sent(mock))
+        assert remind("Four").status_code == 409
+        assert len(sent(mock)) == before
 
 
 def callback(number: int, body: str, key: str = KEY) -> dict[str, Any]:
@@ -200,7 +242,7 @@ def test_the_applications_are_short() -> None:
 
 def checked(command: list[str], folder: Path, settings: Mapping[str, object] | None = None) -> str:
     """Copy the applications into a folder, check them there, and return what the checker says."""
-    for name in APPLICATIONS:
+    for name in TYPED:
         shutil.copy(EXAMPLES / f"{name}.py", folder)
     if settings is not None:
         (folder / "pyrightconfig.json").write_text(json.dumps(settings))
@@ -212,10 +254,10 @@ def test_mypy_strict_finds_nothing(tmp_path: Path) -> None:
     """The applications pass mypy --strict without a cast."""
     root = EXAMPLES.parents[1]
     path = ":".join(str(root / part) for part in ("overlays", "runtime", "generated"))
-    command = [sys.executable, "-m", "mypy", "--strict", *(f"{name}.py" for name in APPLICATIONS)]
+    command = [sys.executable, "-m", "mypy", "--strict", *(f"{name}.py" for name in TYPED)]
     os.environ["MYPYPATH"] = path
     assert checked(command, tmp_path).startswith("0\n")
-    assert "cast" not in "".join((tmp_path / f"{name}.py").read_text() for name in APPLICATIONS)
+    assert "cast" not in "".join((tmp_path / f"{name}.py").read_text() for name in TYPED)
 
 
 def test_pyright_strict_finds_nothing(tmp_path: Path) -> None:
