@@ -136,10 +136,11 @@ def dead_port() -> tuple[int, list[socket.socket]]:
     return int(listener.getsockname()[1]), [listener, *fill]
 
 
-def closed_port() -> int:
-    """Return a port where nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+def closed_port() -> tuple[int, socket.socket]:
+    """Return a port where nobody listens: it stays taken, or another process, or the caller's own end, could have it."""
+    taken = socket.socket()
+    taken.bind(("127.0.0.1", 0))
+    return int(taken.getsockname()[1]), taken
 
 
 def slam(sock: socket.socket) -> None:
@@ -166,6 +167,7 @@ def main() -> None:
     vendor = Vendor(sys.argv[1])
     folder = Path(sys.argv[2])
     dead, kept = dead_port()
+    closed, taken = closed_port()
     tls = listen(vendor.serve, context_of(folder / "server.pem"))
     ports = {
         "plain": listen(vendor.serve),
@@ -173,14 +175,14 @@ def main() -> None:
         "stranger": listen(vendor.serve, context_of(folder / "stranger.pem")),
         "slam": listen(slam),
         "greet": listen(greet),
-        "closed": closed_port(),
+        "closed": closed,
         "dead": dead,
         "books": listen(vendor.books),
         **{f"proxy-{name}": listen(serve) for name, serve in PROXIES.items()},
     }
     print(json.dumps(ports), flush=True)
     sys.stdin.read()
-    del kept
+    del kept, taken
     os._exit(0)
 
 
