@@ -112,7 +112,7 @@ def describe(body: bytes) -> str:
         for vendor, parse in (("opentact message", parse_message), ("avaamo", parse_channel_event)):
             event = parse(body)
             if not isinstance(event, UnknownEvent):
-                return f"{vendor} {getattr(event, 'type', None) or getattr(event, 'event_type', '')}".strip()
+                return f"{vendor} {getattr(event, 'type_', None) or getattr(event, 'event_type', '')}".strip()
     except PayloadError as error:
         return str(error)
     return "JSON that no spec knows"
@@ -123,6 +123,6 @@ def _callbacks(body: bytes) -> str:
 
     key = os.environ.get("VOXIMPLANT_API_KEY") or None
     batch = callbacks.parse(body, api_key=key, salt=os.environ.get("VOXIMPLANT_CALLBACK_SALT", ""))
-    kinds = [str(getattr(event, "type", "?")) for event in batch]
+    kinds = [str(getattr(event, "type_", "?")) for event in batch]
     doubtful = [f"{event.type_} (its hash does not fit)" for event in batch.rejected]
     return f"voximplant {', '.join(kinds + doubtful)}{'' if batch.checked else ' (not checked: no API key here)'}"

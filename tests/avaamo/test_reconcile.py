@@ -70,8 +70,9 @@ def fill(account: Account, mock: Mock, count: int) -> None:
 def test_a_busy_agent_s_report_is_read_page_by_page_up_to_a_point(
     others: int, outcome: type, mock: Mock, account: Account, make: Callable[..., Avaamo]
 ) -> None:
-    """Several pages are read; a report that is longer than that proves nothing."""
+    """Many pages are read; a report that is longer than that proves nothing."""
     mock.fail(op="sendSms", kind="drop")
+    mock.fail(kind="log-cap", size=25)
     with make(agent_id=AGENT, clock=Clock(time=mock.clock.now)) as client:
         error = doubt(lambda: client.sms.send(channel_uuid=CHANNEL, to_phone=PHONE))
         fill(account, mock, others)
