@@ -16,10 +16,12 @@ from marked_page import write
 from sdk_environment import ROOT, python_of, run
 
 from dropped_answer.lost import Lost
-from dropped_answer.sends import SENDS
+from dropped_answer.sends import SDKS
 
 PLACE = ROOT / "build" / "dropped_answer"
 PROBE = Path(__file__).with_name("probe.py")
+LIMIT = 0.5
+"""Seconds that the caller is willing to wait for a silent vendor."""
 
 
 @dataclass(frozen=True)
@@ -31,12 +33,16 @@ class Seen:
         requests: Whole requests at the socket.
         acted: How often a vendor would have acted.
         told: What its own process says of the error and of itself.
+        silent: Whole requests to a vendor that is silent, with a limit on the time.
+        took: Seconds until the caller was told, then.
     """
 
     name: str
     requests: int
     acted: int
     told: dict[str, Any]
+    silent: int
+    took: float
 
 
 def measure(name: str) -> Seen:
@@ -44,7 +50,9 @@ def measure(name: str) -> Seen:
     python = python_of(PLACE / name, str(ROOT) if name == "trunkline" else name)
     with Lost() as vendor:
         told = json.loads(run(python, PROBE, name, vendor.url))
-        return Seen(name, len(vendor.requests), vendor.acted, told)
+    with Lost(silent=True) as mute:
+        took = json.loads(run(python, PROBE, name, mute.url, str(LIMIT)))["took"]
+    return Seen(name, len(vendor.requests), vendor.acted, told, len(mute.requests) // 2, took)
 
 
 def dropped(rows: list[Seen]) -> str:
@@ -63,6 +71,12 @@ def compared(rows: list[Seen]) -> str:
         "acts after one lost answer": lambda row: str(row.acted),
         "the error says whether it may have been sent": lambda row: "yes" if row.told["says"] else "no",
         "the error survives pickle": lambda row: "yes" if row.told["pickles"] else "no",
+        "waits for an answer by itself, in seconds": lambda row: (
+            "for ever" if row.told["wait"] is None else f"{row.told['wait']:g}"
+        ),
+        f"given a limit of {LIMIT:g} s and a silent vendor, the caller is told after": lambda row: f"{row.took:.1f} s",
+        "requests sent by then": lambda row: str(row.silent),
+        "async": lambda row: f"`{row.told['awaited']}`",
         "`py.typed`": lambda row: "yes" if row.told["typed"] else "no",
         "distributions installed": lambda row: str(row.told["distributions"]),
         "megabytes installed": lambda row: f"{row.told['megabytes']:.1f}",
@@ -76,7 +90,7 @@ def compared(rows: list[Seen]) -> str:
 def main() -> int:
     """Measure, print, and write where that is wanted."""
     parser = argparse.ArgumentParser("dropped_answer", description=__doc__)
-    parser.add_argument("sdks", nargs="*", default=list(SENDS), help="which SDKs; all by default")
+    parser.add_argument("sdks", nargs="*", default=list(SDKS), help="which SDKs; all by default")
     parser.add_argument("--write", action="store_true", help="put the tables into README.md and docs/compared.md")
     options = parser.parse_args()
     rows = [measure(name) for name in options.sdks]

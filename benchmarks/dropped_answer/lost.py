@@ -1,4 +1,4 @@
-"""A vendor on a bare socket: reads each request to its end, and hangs up without an answer."""
+"""A vendor on a bare socket: reads each request to its end, and hangs up or is silent, without an answer."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from types import TracebackType
 class Lost:
     """Takes requests and loses every answer.
 
+    Args:
+        silent: Keep connections open after a request instead of hanging up, until the client leaves.
+
     Attributes:
         requests: The heads of the requests that came whole, body included.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, silent: bool = False) -> None:
+        self._silent = silent
         self.requests: list[str] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -51,6 +55,8 @@ class Lost:
             while len(body) < length:
                 body += _more(connection)
             self.requests.append(head.decode("latin-1"))
+            while self._silent:
+                _more(connection)
 
 
 def _more(connection: socket.socket) -> bytes:

@@ -1,4 +1,8 @@
-"""Runs in an SDK's environment: sends once, and prints as JSON what the caller got, and what was installed for it."""
+"""Runs in an SDK's environment: sends once, and prints as JSON what the caller got, and what was installed for it.
+
+With a limit in seconds it sends twice within that limit, and prints how long the caller waited the second time: the first
+time imports what the SDK loads late.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +11,34 @@ import importlib.metadata
 import json
 import pickle
 import sys
+import time
 from pathlib import Path
 
-from sends import SENDS
+from sends import SDKS, Sdk
 
 OURS = {"pip", "setuptools", "wheel"}
 
 
-def main(name: str, base: str) -> None:
+def main(name: str, base: str, limit: str | None = None) -> None:
     """Send, and print what became of it."""
+    sdk = SDKS[name]
+    client = sdk.client(base, float(limit) if limit else None)
+    for _ in range(2 if limit else 1):
+        began = time.monotonic()
+        error = attempt(sdk, client)
+        took = time.monotonic() - began
+    facts = {"error": type(error).__name__, "pickles": pickles(error), "took": took, "wait": sdk.wait(client)}
+    awaited = getattr(sdk.awaited(client), "__name__", None)
+    print(json.dumps({**facts, "awaited": awaited, **says(error), **installed(name)}))
+
+
+def attempt(sdk: Sdk, client: object) -> BaseException | None:
+    """Send once, and return what was raised."""
     try:
-        SENDS[name](base)
-        error: BaseException | None = None
-    except Exception as raised:
-        error = raised
-    print(json.dumps({"error": type(error).__name__, "pickles": pickles(error), **says(error), **installed(name)}))
+        sdk.send(client)
+    except Exception as error:
+        return error
+    return None
 
 
 def pickles(error: BaseException | None) -> bool:
