@@ -83,7 +83,7 @@ class Call:
     @property
     def summary(self) -> str:
         """One line."""
-        return str(self.raw["summary"])
+        return f"{self.raw['summary']}{', wait for it and write it to a file' if self.kind == 'report' else ''}"
 
     @property
     def delivery(self) -> Delivery:

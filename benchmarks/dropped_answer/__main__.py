@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,7 +68,7 @@ def dropped(rows: list[Seen]) -> str:
 
 def compared(rows: list[Seen]) -> str:
     """Return the table of what else was measured."""
-    facts = {
+    facts: dict[str, Callable[[Seen], str]] = {
         "acts after one lost answer": lambda row: str(row.acted),
         "the error says whether it may have been sent": lambda row: "yes" if row.told["says"] else "no",
         "the error survives pickle": lambda row: "yes" if row.told["pickles"] else "no",

@@ -114,13 +114,13 @@ SDKS: dict[str, Sdk] = {
     "twilio": Sdk(
         _twilio,
         lambda client: client.messages.create(**MESSAGE, body="Hello"),
-        lambda client: client.http_client.timeout,  # type: ignore[no-any-return]
+        lambda client: client.http_client.timeout,
         lambda client: client.messages.create_async,
     ),
     "stripe": Sdk(
         _stripe,
         lambda client: client.v1.payment_intents.create(params=PAYMENT),
-        lambda client: client._requestor._client._timeout,  # type: ignore[no-any-return]  # it has no public name
+        lambda client: client._requestor._client._timeout,  # it has no public name
         lambda client: client.v1.payment_intents.create_async,
     ),
 }
