@@ -35,6 +35,8 @@ class Terminal:
         end = time.monotonic() + PATIENCE
         while words not in self.shown:
             if time.monotonic() > end or not self._read(end):
+                self.process.kill()
+                self.process.wait()
                 raise AssertionError(f"{words!r} was never shown, but: {self.shown}")
         return self.shown
 
@@ -42,14 +44,28 @@ class Terminal:
         """Type something."""
         os.write(self._ours, text.encode())
 
+    def interrupt(self) -> int:
+        """Press Ctrl-C and return the exit code; again where nothing happens, since Python drops what strikes a destructor."""
+        for _ in range(3):
+            self.type("\x03")
+            end = time.monotonic() + PATIENCE / 4
+            while self._read(end):
+                pass
+            if self.process.poll() is not None or time.monotonic() < end:
+                break
+        return self.end()
+
     def end(self) -> int:
-        """Read the rest and return the exit code."""
+        """Read the rest and return the exit code; a command that does not end is ended."""
         end = time.monotonic() + PATIENCE
         while self._read(end):
             pass
-        code = self.process.wait(PATIENCE)
-        os.close(self._ours)
-        return code
+        try:
+            return self.process.wait(PATIENCE)
+        finally:
+            self.process.kill()
+            self.process.wait()
+            os.close(self._ours)
 
     def _read(self, end: float) -> bool:
         ready, _, _ = select.select([self._ours], [], [], max(0.0, end - time.monotonic()))
