@@ -50,9 +50,9 @@ PLANTED = {
     ),
     "a place not released": (
         "runtime/trunkline_runtime/transports/async_pool_limits.py",
-        "        self._free += 1\n",
-        "        pass\n",
-        ("--clients", "aiohttp,httpx", "--vendors", "opentact", "--faults", "no-fault", "--size", "300"),
+        "        while self._waiting:\n",
+        "        return\n        while self._waiting:\n",
+        ("--clients", "aiohttp", "--vendors", "opentact", "--faults", "no-fault", "--size", "150"),
     ),
     "a deadline without an end": (
         "runtime/trunkline_runtime/transports/deadline.py",
