@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import termios
@@ -44,17 +45,6 @@ class Terminal:
         """Type something."""
         os.write(self._ours, text.encode())
 
-    def interrupt(self) -> int:
-        """Press Ctrl-C and return the exit code; again where nothing happens, since Python drops what strikes a destructor."""
-        for _ in range(3):
-            self.type("\x03")
-            end = time.monotonic() + PATIENCE / 4
-            while self._read(end):
-                pass
-            if self.process.poll() is not None or time.monotonic() < end:
-                break
-        return self.end()
-
     def end(self) -> int:
         """Read the rest and return the exit code; a command that does not end is ended."""
         end = time.monotonic() + PATIENCE
@@ -88,5 +78,6 @@ def run(
 
 
 def _take_terminal() -> None:
-    """Let the terminal be the command's own, so that Ctrl-C is heard."""
+    """Let the terminal be the command's own, so that Ctrl-C is heard: also when the tests run behind an `&` of a shell."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)

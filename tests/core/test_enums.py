@@ -53,7 +53,7 @@ def test_unlisted_values_are_told() -> None:
     """A vendor's new word is kept, and reported without being quoted: it may be somebody's."""
     told: list[Drift] = []
     assert COLOUR.decode("mauve", DecodeContext(on_drift=told.append), None) == "mauve"
-    assert told == [Drift("", "", "a Colour", "an unlisted string")]
+    assert told == [Drift("", "", "a Colour", "an unlisted string", unlisted=True)]
 
 
 @pytest.mark.parametrize("value", [None, True, 1.5, ["red"], {"a": 1}])
