@@ -30,7 +30,8 @@ class Element:
         """Let no constructor leave texts in the frames of its errors."""
         super().__init_subclass__()
         if "__init__" in vars(cls):
-            cls.__init__ = private(cls.__init__)  # type: ignore[method-assign]  # takes and gives the same
+            # By name, or type checkers take it for a constructor that this class declares.
+            setattr(cls, "__init__", private(vars(cls)["__init__"]))  # noqa: B010
 
     def _fill(self, text: str | None, children: Sequence[object], given: Mapping[str, Given]) -> None:
         """Take over what a constructor was given; `None` leaves an attribute out, except where null is a value."""

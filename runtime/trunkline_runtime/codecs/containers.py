@@ -166,7 +166,7 @@ class UnionCodec(Codec[Any]):
 
     def __init__(self, *options: Codec[Any]) -> None:
         self.options = options
-        self.expected = " or ".join(dict.fromkeys(option.expected for option in options))
+        self.expected: str = " or ".join(dict.fromkeys(option.expected for option in options))
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> Any:
         fitting = [option for option in self.options if option.accepts(value)]

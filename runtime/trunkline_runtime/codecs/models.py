@@ -259,7 +259,7 @@ class ModelCodec(Codec[Any]):
     def __init__(self, module: str, name: str) -> None:
         self.module = module
         self.name = name
-        self.expected = f"a {name} object"
+        self.expected: str = f"a {name} object"
         self._class: type[Model] | None = None
 
     @property
