@@ -8,19 +8,24 @@ from __future__ import annotations
 
 import signal
 import threading
+from traceback import walk_tb
 from types import CodeType
 
 
 def raised_by_signal(error: BaseException) -> bool:
-    """Whether a handler of a signal, as they are set now, raised an exception; only the main thread runs them."""
+    """Whether a handler of a signal, as they are set now, raised an exception; only the main thread runs them.
+
+    What is raised inside a codec, such as that of a host's name, Python makes anew, of the same type, with the first as its
+    cause.
+    """
     if threading.current_thread() is not threading.main_thread():
         return False
     handlers = _handlers()
-    trace = error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code in handlers:
+    cause: BaseException | None = error
+    while type(cause) is type(error):
+        if any(frame.f_code in handlers for frame, _ in walk_tb(cause.__traceback__)):
             return True
-        trace = trace.tb_next
+        cause = cause.__cause__
     return False
 
 
