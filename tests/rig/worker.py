@@ -65,7 +65,7 @@ class Watch:
             self.lags.add(now, now - began - TICK)
             hung = [
                 number
-                for number, since in list(self._turn.running.items())
+                for number, since in self._turn.running.copy().items()
                 if now - since > PATIENCE + self.lags.between(since, now)
             ]
             if hung:
