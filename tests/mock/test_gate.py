@@ -92,7 +92,7 @@ def test_a_foreign_page_gets_no_websocket(running: Running) -> None:
 
 
 def test_a_browser_application_may_be_named() -> None:
-    """Its preflight is answered and its answers can be read; no other origin gets such headers."""
+    """Its preflight is answered and its answers can be read; another origin is refused, and gets no such headers."""
     with serve(Mock(origins=["http://localhost:3000"])) as url:
         asks = {"Origin": "http://localhost:3000", "Access-Control-Request-Method": "POST"}
         preflight = httpx.options(
@@ -109,7 +109,29 @@ def test_a_browser_application_may_be_named() -> None:
     assert preflight.headers["access-control-allow-methods"] == "POST"
     assert sent.headers["access-control-allow-origin"] == "http://localhost:3000"
     assert (steered.status_code, len(steered.json())) == (200, 1)
+    assert other.status_code == 403
     assert not [name for name in other.headers if name.startswith("access-control")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "status"),
+    [
+        (("Origin: http://evil.example",), 403),
+        (("Origin: null",), 403),
+        (("Origin: http://localhost:1",), 403),
+        (("Sec-Fetch-Site: cross-site",), 403),
+        (("Sec-Fetch-Site: none",), 200),
+        ((), 200),
+    ],
+)
+def test_a_foreign_page_sends_nothing(running: Running, lines: tuple[str, ...], status: int) -> None:
+    """A form or a picture of another site's page sends no message, whoever reads the answer; programs say nothing of pages."""
+    body = json.dumps(OPENTACT)
+    head = ("Host: localhost", "X-Auth-Token: t", "Content-Type: application/json", f"Content-Length: {len(body)}")
+    before = len(running.mock.sent)
+    answer = raw(running.url, "POST /opentact/rest/sms HTTP/1.1", *head, *lines, body=body)
+    assert answer.split(" ")[1] == str(status)
+    assert len(running.mock.sent) - before == (status == 200)
 
 
 def test_localhost_reaches_it_by_either_address() -> None:

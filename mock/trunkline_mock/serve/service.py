@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MAX_BODY = 16 * 1024 * 1024
 
 UNKNOWN_HOST = b'{"error": "the mock is not known under this host; name it with --allow-host"}'
+FOREIGN_PAGE = b'{"error": "requests from pages of other sites are refused; name a page\'s origin with --cors-origin"}'
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +54,8 @@ class Service:
         gate = self.mock.gate
         if not gate.knows_host(request):
             return Reply(403, UNKNOWN_HOST)
+        if not gate.knows_origin(request):
+            return Reply(403, FOREIGN_PAGE)
         if "origin" in request.headers:
             if gate.is_preflight(request):
                 return Reply(204, b"", "", gate.cors(request))
