@@ -115,17 +115,33 @@ def test_an_answer_that_drips_is_ended(drip: list[bytes]) -> None:
     assert asked.count("/a") <= 3
 
 
-def test_a_redirect_into_what_is_forbidden_is_not_followed() -> None:
-    """robots.txt holds for every hop, not for the first address alone."""
-    robots = page(b"User-agent: *\nDisallow: /private\n", "Content-Type: text/plain")
-    hop = page(b"", "Location: /private/a", status="302 Found")
+ROBOTS = page(b"User-agent: *\nDisallow: /private\n", "Content-Type: text/plain")
+
+
+@pytest.mark.parametrize(
+    "target", ["/private/a", "{}/private/a", "{}/b/../private/a", "{}/./private/a", "/b/../private/a", "{}/%70rivate/a"]
+)
+def test_a_redirect_into_what_is_forbidden_is_not_followed(target: str) -> None:
+    """robots.txt holds for every hop, and for the address as it is asked for."""
+    hop = list[bytes]()
     with (
-        site(("/robots.txt", [robots]), ("/a", [hop]), ("/private/a", [page(b"secret")])) as (url, asked),
+        site(("/robots.txt", [ROBOTS]), ("/a", hop), ("/private/a", [page(b"secret")])) as (url, asked),
         fetcher() as fetch,
-        pytest.raises(FetchError, match=r"robots\.txt forbids"),
     ):
+        hop.append(page(b"", f"Location: {target.format(url)}", status="302 Found"))
+        with pytest.raises(FetchError, match=r"robots\.txt forbids"):
+            fetch.page(url + "/a")
+        with pytest.raises(FetchError, match=r"robots\.txt forbids"):
+            fetch.page(url + "/b/../private/a")
+    assert asked == ["/robots.txt", "/a"]
+
+
+@pytest.mark.parametrize("target", ["http://[", "http://x:99999/", "x" * 70_000, "http://\xff\xfe/", "http://a b/", ""])
+def test_a_redirect_to_no_address_is_an_error_of_ours(target: str) -> None:
+    """Whatever `Location` says, the answer is one that the caller knows."""
+    hop = page(b"", f"Location: {target}", status="302 Found")
+    with site(("/a", [hop])) as (url, _), fetcher() as fetch, pytest.raises(FetchError):
         fetch.page(url + "/a")
-    assert "/private/a" not in asked
 
 
 @pytest.mark.parametrize(

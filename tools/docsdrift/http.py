@@ -93,6 +93,7 @@ class Fetcher:
             FetchError: robots.txt forbids it, it is gone (also when a 200 says "Page Not Found"), too large, HTML where text
                 was asked for, redirected to another host, or the site keeps failing.
         """
+        url = normal(url)
         if not self._robot(url).can_fetch(url, USER_AGENT):
             raise FetchError("robots.txt forbids it")
         conditional = {"If-None-Match": etag, "If-Modified-Since": last_modified}
@@ -131,10 +132,10 @@ class Fetcher:
             if status not in {301, 302, 303, 307, 308}:
                 return answer
             try:
-                target = urljoin(url, fields.get("location", ""))
+                target = normal(urljoin(url, fields.get("location", "")))
                 parts = urlsplit(target)
                 port = parts.port
-            except ValueError:
+            except (ValueError, FetchError):
                 raise FetchError("redirects to no URL") from None
             same = parts.hostname == start.hostname and port == start.port and parts.scheme in {start.scheme, "https"}
             if not same:
@@ -194,6 +195,18 @@ class Fetcher:
             unchanged=response.status_code == 304,
         )
         return response.status_code, answer, fields
+
+
+def normal(url: str) -> str:
+    """Return a URL as it is asked for, without `..` in its path: robots.txt is asked about what is fetched.
+
+    Raises:
+        FetchError: it is none.
+    """
+    try:
+        return str(httpx.URL(url))
+    except (httpx.InvalidURL, ValueError, TypeError):
+        raise FetchError("is no URL") from None
 
 
 def unpacked(pieces: Iterator[bytes], coding: str, limit: int) -> bytes:
