@@ -10,8 +10,8 @@ import codecs
 import html
 import re
 import unicodedata
-from base64 import b32encode, b64encode
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from base64 import a85encode, b32encode, b64encode, b85encode
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -98,19 +98,14 @@ class Cleaner:
     """
 
     def __init__(self, values: Iterable[object], own: Iterable[str] = ()) -> None:
-        leaves = []
-        size = 0
-        for leaf in _leaves(values):
-            size += len(leaf)
-            if size > _LONGEST:
-                break
-            leaves.append(_fold(leaf))
-        self._all_hidden = size > _LONGEST  # too much to compare with: only the vocabulary is shown
-        if self._all_hidden:
-            leaves = []
+        found = _within_limit(_leaves(values))
+        self._all_hidden = found is None  # too much to compare with: only the vocabulary is shown
+        self._given = found or []
+        leaves = [_fold(leaf) for leaf in self._given]
         words = [_WORD.findall(leaf) for leaf in leaves]
         whole = [*leaves, *("".join(found) for found in words)]
-        self._joined = "\0".join([*whole, *_disguised([*whole, *(word for found in words for word in found)])])
+        each = [*whole, *(word for found in words for word in found)]
+        self._joined = "\0".join([*whole, *_disguised(each, _disguises)])
         self._names = {word for found in words if len(found) <= _NAME for word in found}
         long = {word for found in words for word in found if len(word) > 3} | self._names
         self._words = long | {word[::-1] for word in long} | {codecs.encode(word, "rot13") for word in long}
@@ -141,15 +136,29 @@ class Cleaner:
         return self.clean(text) == text
 
     def identifier(self, text: str | None) -> str | None:
-        """Return an id of the vendor's, such as a request's, unless it has something in common with the call."""
+        """Return an id of the vendor's, such as a request's, unless it has something in common with the call.
+
+        Looked for are pieces of the call as they are and in other alphabets, and as every second or third sign of the
+        id, its digits or its letters. An id that is made to hide something can still do so.
+        """
         if text is None or not _ID.match(text) or self._all_hidden:
             return None
         squeezed = "".join(_WORD.findall(_fold(text)))
         if _SPELLED.fullmatch(squeezed):
             return None
-        parts = {squeezed[at : at + 4] for at in range(max(len(squeezed) - 3, 1))}
-        known = any(part in self._joined for part in parts) or any(word in squeezed for word in self._words)
-        return None if known else text
+        known = _has_piece(squeezed, 4, self._joined) or any(word in squeezed for word in self._words)
+        return None if known or self._is_encoded(squeezed) or any(map(self._is_woven, _strands(squeezed))) else text
+
+    def _is_encoded(self, squeezed: str) -> bool:
+        """Whether an id has a piece of the call, in its own case, in an alphabet that bytes are written in."""
+        texts = [*self._given, *(word for text in self._given for word in _WORD.findall(text))]
+        in_16 = "\0".join(_disguised(texts, lambda text: [text.encode("utf-8", "surrogatepass").hex()]))
+        others = "\0".join([*_disguised(texts, _disguises), *_disguised(texts, _base85)])
+        return _has_piece(squeezed, 5, others) or _has_piece(squeezed, 8, in_16)
+
+    def _is_woven(self, strand: str) -> bool:
+        """Whether some of an id's signs are a piece of the call; short ones are so by chance."""
+        return _has_piece(strand, 5, self._joined) or any(len(word) > 3 and word in strand for word in self._words)
 
     def code(self, code: int | str | None) -> int | str | None:
         """Return an error code that the spec does not know, unless it may be something of the call."""
@@ -188,6 +197,17 @@ class Cleaner:
             for at in short:
                 pieces[at] = MASK
         short.clear()
+
+
+def _within_limit(leaves: Iterable[str]) -> list[str] | None:
+    """Return what a call's texts are compared with; `None` when that is too much."""
+    found, size = list[str](), 0
+    for leaf in leaves:
+        size += len(leaf)
+        if size > _LONGEST:
+            return None
+        found.append(leaf)
+    return found
 
 
 def reveal(arguments: Mapping[str, object] | Hidden) -> Mapping[str, object]:
@@ -237,10 +257,10 @@ def _unescape(match: re.Match[str]) -> str:
     return chr(int(number, 16)) if number else " " if match[3] else match[4]
 
 
-def _disguised(texts: Iterable[str]) -> Iterator[str]:
+def _disguised(texts: Iterable[str], disguise: Callable[[str], Iterable[str]]) -> Iterator[str]:
     room = _DISGUISED
     for text in dict.fromkeys(texts):
-        yield from _disguises(text[:room])
+        yield from disguise(text[:room])
         room -= len(text)
         if room <= 0:
             return
@@ -257,6 +277,27 @@ def _disguises(text: str) -> Iterator[str]:
         yield b32encode(bytes(start) + raw).decode().rstrip("=").lower()
     if text.isascii() and text.isdigit() and len(text) < 40:
         yield f"{int(text):x}"
+
+
+def _base85(text: str) -> Iterator[str]:
+    """Yield the letters and digits of a text in base85, by both of its alphabets, wherever it begins."""
+    raw = text.encode("utf-8", "surrogatepass")
+    for start in range(4):
+        for encode in (b85encode, a85encode):
+            yield "".join(_WORD.findall(encode(bytes(start) + raw).decode().lower()))
+
+
+def _strands(squeezed: str) -> Iterator[str]:
+    """Yield the digits of an id, its letters, and every second and third of its signs."""
+    yield "".join(filter(str.isdigit, squeezed))
+    yield "".join(filter(str.isalpha, squeezed))
+    for step in (2, 3):
+        yield from (squeezed[start::step] for start in range(step))
+
+
+def _has_piece(text: str, size: int, known: str) -> bool:
+    """Whether any so many signs in a row are in what is known; of a shorter text all of it."""
+    return any(text[at : at + size] in known for at in range(max(len(text) - size + 1, 1)) if text)
 
 
 def _spread(name: str) -> str:
