@@ -7,19 +7,32 @@ import threading
 import pytest
 from hypothesis import given, strategies as st
 
+from trunkline import UNSET
 from trunkline.payload import SeenIds
 
 
 @given(st.lists(st.integers(0, 20) | st.text(max_size=2), max_size=60))
 def test_an_id_comes_once(ids: list[object]) -> None:
-    """For any order of ids, each is new the first time only; a number and its digits are one id."""
+    """For any order of ids, each is new the first time only; a number and its digits are one id, and nothing is none."""
     seen, known = SeenIds(), set[str]()
+    ids = [one for one in ids if one != ""]
     for one in ids:
         assert seen.again(one) is (str(one) in known)
         known.add(str(one))
 
 
-@given(st.lists(st.text(), max_size=3), st.lists(st.text(), max_size=3))
+@pytest.mark.parametrize("parts", [(), (None,), ("",), (UNSET, None)])
+def test_what_names_nothing_has_not_come_before(parts: tuple[object, ...]) -> None:
+    """Two events without an id are two events: neither is dropped for the other."""
+    seen = SeenIds()
+    assert not seen.again(*parts)
+    assert not seen.again(*parts)
+
+
+NAMES = st.lists(st.text(), max_size=3).filter(any)
+
+
+@given(NAMES, NAMES)
 def test_values_that_name_an_event_together_are_not_run_together(first: list[str], second: list[str]) -> None:
     """`("a", "bc")` and `("ab", "c")` are two ids."""
     seen = SeenIds()

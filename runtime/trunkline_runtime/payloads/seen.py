@@ -8,6 +8,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from hashlib import blake2b
 
+from trunkline_runtime.unset import UNSET
+
 
 class SeenIds:
     """The ids that one process has acted on lately. Safe to share among threads; several processes need a table of theirs.
@@ -36,8 +38,11 @@ class SeenIds:
         """Tell whether an id has come before, and remember it.
 
         Args:
-            parts: What names the event, such as `event.callback_id`, or several values that do so together.
+            parts: What names the event, such as `event.callback_id`, or several values that do so together. Where all are
+                missing nothing names it: it is a new one.
         """
+        if all(part is None or part is UNSET or part == "" for part in parts):
+            return False
         text = repr([str(part) for part in parts])
         key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()  # an id may be of any length
         with self._lock:
