@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from trunkline import SharedLog
 from trunkline.ratelimit import Departure
 from trunkline_outbox import campaigns, stops
 from trunkline_outbox.adding import Adding
@@ -167,12 +168,14 @@ class Outbox(Adding, Looking):
     ) -> SettlingReport:
         with sealed():
             self.recover()
-            report = SettlingReport()
+            report, shared = SettlingReport(), SharedLog()
             session = self.store.connect()
             try:
                 for message in list(self.doubtful(campaign.name)):
                     if message.vendor == campaign.vendor:
-                        await settle_one(session, campaign, client, send, message, report, sole_sender=sole_sender)
+                        await settle_one(
+                            session, campaign, client, send, message, report, sole_sender=sole_sender, shared=shared
+                        )
                     else:
                         report.undecided["it went to another vendor"] += 1
             finally:

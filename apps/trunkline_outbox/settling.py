@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from trunkline import Absent, CallOptions, Found, Receipt, Undecidable
+from trunkline import Absent, CallOptions, Found, Receipt, SharedLog, Undecidable
 from trunkline_outbox.campaign import Campaign
 from trunkline_outbox.messages import Message, settle
 from trunkline_outbox.sending import SENDERS, TEXTS, vendor_id
@@ -71,16 +71,16 @@ async def receipt_for(send: Callable[..., Any], message: Message) -> Receipt:
 
 async def settle_one(
     session: Session, campaign: Campaign, client: Any, send: Callable[..., Any], message: Message, report: SettlingReport,
-    *, sole_sender: bool,
+    *, sole_sender: bool, shared: SharedLog,
 ) -> None:  # fmt: skip
-    """Look one doubt up, and write down what the log proves."""
+    """Look one doubt up, and write down what the log proves; what is read of it is shared with the doubts that follow."""
     if why := _not_now(session, message):
         report.undecided[why] += 1
         return
     receipt = await receipt_for(send, message)
     known = _known(session, message)
     while True:
-        verdict = client.reconcile(receipt, known_ids=known, sole_sender=sole_sender)
+        verdict = client.reconcile(receipt, known_ids=known, sole_sender=sole_sender, shared=shared)
         verdict = await verdict if inspect.isawaitable(verdict) else verdict
         taken = [found for found in _ids(verdict) if found not in known and _is_taken(session, found)]
         if not taken:

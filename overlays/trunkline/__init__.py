@@ -93,6 +93,9 @@ from trunkline_runtime.retry import (
     Backoff as Backoff,
     RetryPolicy as RetryPolicy,
 )
+from trunkline_runtime.shared_log import (
+    SharedLog as SharedLog,
+)
 from trunkline_runtime.showing import (
     show_personal as show_personal,
 )

@@ -20,6 +20,7 @@ from trunkline_runtime.outcome import Delivery
 from trunkline_runtime.receipt import Receipt, check_receipt
 from trunkline_runtime.reconciliation import Knowledge, Reconciliation
 from trunkline_runtime.redact import Hidden
+from trunkline_runtime.shared_log import SharedLog
 from trunkline_runtime.transports.choose import default_async_transport, default_transport
 from trunkline_runtime.transports.sharing import leave
 from trunkline_runtime.unset import UNSET, Unset
@@ -171,7 +172,11 @@ class SyncClient(BaseClient[Driver], Generic[M]):
         self.close()
 
     def reconcile(
-        self, receipt: Receipt, known_ids: Iterable[object] = (), sole_sender: bool = True
+        self,
+        receipt: Receipt,
+        known_ids: Iterable[object] = (),
+        sole_sender: bool = True,
+        shared: SharedLog | None = None,
     ) -> Reconciliation[M]:
         """Look a message whose fate is unknown up in the vendor's own log; any process may, days later too.
 
@@ -179,6 +184,7 @@ class SyncClient(BaseClient[Driver], Generic[M]):
             receipt: From `error.receipt`, `receipt_of`, `on_departure` or `Receipt.from_json`.
             known_ids: The vendor's ids of messages that are surely others; those this client was told are known.
             sole_sender: Nobody else sends the same text to the same number from this account while the call ran.
+            shared: What earlier look-ups of the same settling have read, and this one adds to.
 
         Returns:
             `Found(message)`, `Absent` or `Undecidable(why)`, each with its evidence. A look-up that fails decides nothing.
@@ -188,7 +194,7 @@ class SyncClient(BaseClient[Driver], Generic[M]):
             TypeError: That is no receipt.
         """
         with sealed():
-            return self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
+            return self._look_up(receipt, Knowledge.of(known_ids, sole_sender, shared), self._settings)
 
     def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[M]:
         core = self._core
@@ -294,11 +300,15 @@ class AsyncClient(BaseClient[AsyncDriver], Generic[M]):
         await self.aclose()
 
     async def reconcile(
-        self, receipt: Receipt, known_ids: Iterable[object] = (), sole_sender: bool = True
+        self,
+        receipt: Receipt,
+        known_ids: Iterable[object] = (),
+        sole_sender: bool = True,
+        shared: SharedLog | None = None,
     ) -> Reconciliation[M]:
         """Look a message up in the vendor's own log; arguments, result and errors as `SyncClient.reconcile`."""
         with sealed():
-            return await self._look_up(receipt, Knowledge.of(known_ids, sole_sender), self._settings)
+            return await self._look_up(receipt, Knowledge.of(known_ids, sole_sender, shared), self._settings)
 
     async def _look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Reconciliation[M]:
         core = self._core

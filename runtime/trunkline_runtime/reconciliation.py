@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 from uuid import UUID
 
+from trunkline_runtime.shared_log import SharedLog
+
 M = TypeVar("M", covariant=True)
 
 
@@ -111,20 +113,22 @@ class Knowledge:
     Attributes:
         known_ids: The vendor's ids of messages that are surely others.
         sole_sender: Nobody else sends the same text to the same number from this account within the window.
+        shared: What other look-ups have read of the log.
     """
 
     known_ids: frozenset[str] = frozenset()
     sole_sender: bool = True
+    shared: SharedLog | None = None
 
     @classmethod
-    def of(cls, known_ids: Iterable[object], sole_sender: bool) -> Knowledge:
+    def of(cls, known_ids: Iterable[object], sole_sender: bool, shared: SharedLog | None = None) -> Knowledge:
         """Take over what a caller gave: text, numbers, UUIDs.
 
         Raises:
             TypeError: Something else is among them, which would silently be nobody's id.
         """
         ids = known_ids if isinstance(known_ids, Iterable) and not isinstance(known_ids, str | bytes) else [known_ids]
-        return cls(frozenset(id_key(one) for one in ids if one is not None), sole_sender)
+        return cls(frozenset(id_key(one) for one in ids if one is not None), sole_sender, shared)
 
 
 _FLOAT = re.compile(r"[0-9]+\.0+\Z")

@@ -17,7 +17,7 @@ from engine.log_simulator import NUMBERS, REWRITES, START, Entry, Vices, World
 from measured import put
 
 import trunkline
-from trunkline import Absent, DeliveryUnknown, Found, Receipt, Undecidable
+from trunkline import Absent, DeliveryUnknown, Found, Receipt, SharedLog, Undecidable
 from trunkline_runtime.clock import Clock
 from trunkline_runtime.engine.message_log import wire
 
@@ -145,9 +145,10 @@ class Scene:
             "mixed",
         )  # another process knows nothing of twins: the promise does
         client = getattr(trunkline, world.vendor.capitalize())(**self.config) if elsewhere else self.client
+        shared = SharedLog() if rng.random() < 0.5 else None
         for receipt, truth in self.doubts:
             stored = Receipt.from_json(receipt.to_json()) if elsewhere else receipt
-            settled = client.reconcile(stored, sole_sender=promise)
+            settled = client.reconcile(stored, sole_sender=promise, shared=shared)
             if isinstance(settled, Found):
                 row = wire(settled.message)
                 found = str(row.get("uuid") or row.get("message_id"))

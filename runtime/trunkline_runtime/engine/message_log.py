@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DEADLINE = 30.0
 MOST_PAGES = 100
 """A campaign makes thousands of entries within the time that must be read around one of its messages."""
+TOO_LONG = "the log is too long to be read to its end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,9 @@ def _walk(
             if got:
                 yield from _probe(calls, source, reading, {**arguments, pages.position: position}, settings)
             return
-    reading.gap = "the log is too long to be read to its end"
+        if reading.total is not None and reading.total > got * most:
+            break  # pages as long as this one do not reach the end
+    reading.gap = TOO_LONG
 
 
 def _probe(

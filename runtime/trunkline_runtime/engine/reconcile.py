@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from trunkline_runtime.engine.likeness import Likeness, likeness
+from trunkline_runtime.engine.log_spans import SpanReader, place_of
 from trunkline_runtime.engine.message_log import Reading, Row, Source, read
 from trunkline_runtime.engine.same_number import relation
 from trunkline_runtime.errors import CallError, CredentialError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from trunkline_runtime.engine.ledger import Ledger
     from trunkline_runtime.options import CallSettings
     from trunkline_runtime.receipt import Receipt
+    from trunkline_runtime.shared_log import SharedLog
 
 SLACK = 1.5
 """Seconds by which a row's time may lie outside of the call's: `Date` and many logs are cut to whole seconds."""
@@ -108,6 +110,7 @@ class _Search:
         self.end = min(self.now, receipt.began + UNKNOWN_END) if end is None else end
         self.window = (receipt.began - SLACK, self.end + SLACK)
         self.near: list[_Near] = []
+        self.read_until: float | None = None  # by when all that is shared and was used had been read
         compared = ("receiver", "sender", "text", "time") if question.texted else ("receiver", "time")
         self.evidence = Evidence(
             settled=self.now - self.end, lag=LAG, compared=compared, sole_sender=knowledge.sole_sender
@@ -164,6 +167,8 @@ class _Search:
     def _hidden(self) -> Steps[str]:
         """Look at all receivers: the log may write the number otherwise than its filter understands it."""
         window = (self.window[0] - 1.0, self.window[1] + LAG)
+        if self.knowledge.shared is not None and (yield from self._all_others(self.knowledge.shared, window)):
+            return ""
         reading = yield from read(self.calls, self.question.source, window, self.settings, narrow=False)
         self._note(reading)
         if reading.gap:
@@ -172,11 +177,31 @@ class _Search:
         self.near += [_Near(row, "unknown", same=False, inside=True) for row in rows if not self._known(row)]
         return "a message whose receiver may be the same was made while the call ran" if self.near else ""
 
+    def _all_others(self, shared: SharedLog, window: tuple[float, float]) -> Steps[bool]:
+        """Whether what other look-ups read, after this call must have been in the log, has other receivers only."""
+        reader = SpanReader(self.calls, self.question.source, self.settings, shared, self.end + LAG)
+        if not (yield from reader.read(window)):
+            return False
+        for span in reader.spans:
+            for receiver, ids in (span.receivers or {}).items():
+                if relation(self.question.receiver, receiver) != "other" and not all(map(self._is_known, ids)):
+                    return False
+        self.read_until = max(span.read_until for span in reader.spans)
+        rows = self.evidence.rows + sum(span.rows for span in reader.spans)
+        self.evidence = replace(self.evidence, rows=rows, whole=True)
+        return True
+
     def _forgotten(self) -> Steps[str]:
         """Look for a row older than the call: a log that has none may have forgotten the call as well."""
-        window = (self.window[0] - PAST, self.window[0])
+        first, shared = self.window[0], self.knowledge.shared
+        place = place_of(self.calls, self.question.source, self.settings)
+        if shared is not None and self.read_until is not None and shared.has_older(place, first, self.read_until):
+            return ""
+        window, looked = (first - PAST, first), self.calls.clock.time()
         reading = yield from read(self.calls, self.question.source, window, self.settings, narrow=False, most=1)
-        older = [row for row in reading.rows if row.at is None or row.at < self.window[0]]
+        older = [first if row.at is None else row.at for row in reading.rows if row.at is None or row.at < first]
+        if older and shared is not None:
+            shared.note_older(place, min(older), looked)
         return "" if older else "the log may not go back to the call: it has no older row"
 
     def _read(self, window: tuple[float, float]) -> Steps[Reading]:
@@ -244,8 +269,11 @@ class _Search:
         return sender is None or row.sender is None or relation(sender, row.sender) == "same"
 
     def _known(self, row: Row) -> bool:
-        return row.id is not None and (
-            id_key(row.id) in self.knowledge.known_ids or self.ledger.knows(row.id, self.receipt)
+        return self._is_known(row.id)
+
+    def _is_known(self, row_id: str | None) -> bool:
+        return row_id is not None and (
+            id_key(row_id) in self.knowledge.known_ids or self.ledger.knows(row_id, self.receipt)
         )
 
     def _note(self, reading: Reading) -> None:

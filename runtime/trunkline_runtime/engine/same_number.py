@@ -11,6 +11,7 @@ Relation = Literal["same", "maybe", "other"]
 _MASK = re.compile(r"[*•●?#_…]+|[xX]{2,}")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _ADDRESS = re.compile(r"\s*(?:sips?|tel):|[^@\s]+@", re.IGNORECASE)
+_PLAIN = re.compile(r"[1-9][0-9]+\Z")
 _SUFFIX, _PIECE = 4, 7
 """Digits at the end, or anywhere, that are enough for two numbers to be perhaps the same."""
 
@@ -28,6 +29,8 @@ def relation(given: str, logged: str | None) -> Relation:
     """
     if not logged or not logged.strip():
         return "maybe"
+    if len(given) == len(logged) and _PLAIN.match(given) and _PLAIN.match(logged):
+        return "same" if given == logged else "other"  # most rows of a log, and logs are long
     if given.strip().casefold() == logged.strip().casefold():
         return "same"
     ours, theirs = digits(given), digits(logged)
