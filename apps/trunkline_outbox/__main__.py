@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import trunkline
@@ -12,6 +14,9 @@ from trunkline_outbox import Outbox, OutboxError, StoreError, commands
 from trunkline_outbox.arguments import pairs, parser, quiet_hours
 from trunkline_outbox.commands import Limit
 
+FAILURES = (
+    OutboxError, StoreError, commands.RunStoppedError, OSError, ValueError, ImportError, trunkline.TrunklineError,
+)  # fmt: skip
 CLIENTS = {"opentact": "Opentact", "voximplant": "Voximplant", "avaamo": "Avaamo"}
 
 
@@ -23,13 +28,13 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m trunk
         program: What the help calls it.
 
     Returns:
-        0; 1 when it could not be carried out, 130 when it was interrupted.
+        0; 1 when it could not be carried out, or not to its end; 130 when it was interrupted.
     """
     given = parser(program).parse_args(arguments)
     try:
         with Outbox(given.url, migrate=given.command != "ddl") as box:
             shown = COMMANDS[given.command](box, given)
-    except (OutboxError, StoreError, OSError, ValueError, ImportError, trunkline.TrunklineError) as error:
+    except FAILURES as error:
         sys.stderr.write(f"{error}\n")
         return 1
     except KeyboardInterrupt:
@@ -71,10 +76,20 @@ def _import(box: Outbox, given: argparse.Namespace) -> str:
 
 def _run(box: Outbox, given: argparse.Namespace) -> str:
     limit = Limit(given.rate, given.count, given.redis)
-    with _client(box, given.campaign) as client:
+    with _client(box, given.campaign) as client, _ending_gently():
         return commands.run(
             box, given.campaign, client, concurrency=given.concurrency, limit=limit, wait=given.wait, show=_show
         )
+
+
+@contextmanager
+def _ending_gently() -> Iterator[None]:
+    """Take SIGTERM, with which services and containers are ended, for Ctrl-C: what is on its way comes back first."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _reconcile(box: Outbox, given: argparse.Namespace) -> str:

@@ -13,7 +13,8 @@ from typing import Any, TextIO
 from trunkline_outbox import campaigns
 from trunkline_outbox.campaign import Campaign, OutboxError
 from trunkline_outbox.connected import Connected
-from trunkline_outbox.imports import ImportReport, Plan, Reader, message, read_csv
+from trunkline_outbox.csv_rows import read_csv
+from trunkline_outbox.imports import SHOWN, ImportReport, Plan, Reader, message
 from trunkline_outbox.privacy import private
 from trunkline_outbox.quiet import QuietHours, check_zone
 from trunkline_outbox.sending import SendMethod
@@ -143,7 +144,7 @@ class Adding(Connected):
                 is written.
         """
         plan = Plan(key, dict(map or {}), dict(arguments), due, zone)
-        return self._import(campaign, SendMethod.of(send, vendor), plan, read_csv(source, plan))
+        return self._import(campaign, SendMethod.of(send, vendor), plan, read_csv(source, plan.check_columns))
 
     @private
     def add_rows(
@@ -175,7 +176,8 @@ class Adding(Connected):
             waiting = iter(rows)
             while piece := list(islice(waiting, PIECE)):
                 added, changed = session.add_messages(campaign.id, reader.messages(piece))
-                report.added, report.changed = report.added + added, report.changed + changed
+                report.added, report.changed = report.added + added, report.changed + len(changed)
+                report.first_changed += changed[: SHOWN - len(report.first_changed)]
                 _keep_bad(session, campaign, reader)
             report.present = report.survey.messages - report.added
             report.repeated, report.identical = _twins(session, campaign)

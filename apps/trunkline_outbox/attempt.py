@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from trunkline import CallOptions
 from trunkline_outbox.outcomes import failed, succeeded
 from trunkline_outbox.sending import RECEIVERS, TEXTS, SendMethod
 from trunkline_outbox.worker import Finished, Leaving, Worker
@@ -66,8 +67,6 @@ class Attempts:
 
     def make(self, leaving: Leaving) -> Finished:
         """Carry a try out, blocking."""
-        if leaving.elsewhere and not self._worker.owner.alive():
-            return Finished(leaving, None)
         try:
             send, arguments = self._call(leaving)
             result = send(**arguments)
@@ -77,8 +76,6 @@ class Attempts:
 
     async def amake(self, leaving: Leaving) -> Finished:
         """Carry a try out, awaiting; what cancels it is told by the outcome, and goes on."""
-        if leaving.elsewhere and not self._worker.owner.alive():
-            return Finished(leaving, None)
         try:
             send, arguments = self._call(leaving)
             result = await send(**arguments)
@@ -90,7 +87,8 @@ class Attempts:
         arguments: dict[str, Any] = json.loads(leaving.row.arguments)
         if not leaving.elsewhere or self._failover is None:
             return self._send, arguments
-        return self._failover.send, self._failover.translate(leaving.row.recipient, self._method.text(arguments))
+        translated = self._failover.translate(leaving.row.recipient, self._method.text(arguments))
+        return self._failover.send, translated | {"options": CallOptions(on_departure=self.check)}
 
     def _failed(self, leaving: Leaving, error: BaseException) -> Finished:
         if isinstance(error, ClaimLostError):

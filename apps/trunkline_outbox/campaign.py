@@ -20,6 +20,7 @@ class Settings:
     Attributes:
         price_per_part: What one part costs, as decimal text.
         cap_parts: At most so many parts are ever sent or in doubt.
+        cap: What the campaign may cost, where that was said in money: another price changes `cap_parts` then.
         quiet: When nothing may leave, in the receiver's time.
         resend_absent: Whether a doubt that the vendor's log proves absent is sent again.
         forget_texts: Whether what a message says is forgotten as soon as it is settled.
@@ -29,6 +30,7 @@ class Settings:
 
     price_per_part: str | None = None
     cap_parts: int | None = None
+    cap: str | None = None
     quiet: QuietHours | None = None
     resend_absent: bool = False
     forget_texts: bool = False

@@ -57,7 +57,7 @@ def make(writer: Writer, name: str, method: SendMethod | None) -> Campaign:
 def change(session: Session, campaign: Campaign, settings: Settings) -> Campaign:
     """Give a campaign other rules; a cap counts what was sent before, too."""
     with session.transaction():
-        session.execute("UPDATE outbox_campaign SET settings = settings WHERE id = ?", (campaign.id,))
+        session.query(f"SELECT id FROM outbox_campaign WHERE id = ? {session.alone}", (campaign.id,))
         spent = session.query(
             "SELECT coalesce(sum(parts), 0) FROM outbox_message WHERE campaign_id = ? AND state IN (1, 2, 3, 5)",
             (campaign.id,),
@@ -87,20 +87,32 @@ def rules(
         OutboxError: One cannot be kept; it is named.
     """
     price = present.price_per_part if price_per_part is None else str(amount("price_per_part", price_per_part))
-    if cap is not None:
-        if cap_parts is not None or price is None or Decimal(price) == 0:
-            raise OutboxError("a cap in money needs price_per_part, and excludes cap_parts")
-        cap_parts = int(amount("cap", cap) // Decimal(price))
-    if cap_parts is not None and (isinstance(cap_parts, bool) or cap_parts < 0):
-        raise OutboxError("cap_parts must be a number of parts, 0 or more")
+    money, parts = _cap(present, price, cap, cap_parts)
     if keep_days is not None and keep_days < 0:
         raise OutboxError("keep_days must be a number of days, 0 or more")
     return Settings(
         price_per_part=price,
-        cap_parts=present.cap_parts if cap_parts is None else cap_parts,
+        cap_parts=parts,
+        cap=money,
         quiet=present.quiet if quiet is None else quiet,
         resend_absent=present.resend_absent if resend_absent is None else resend_absent,
         forget_texts=present.forget_texts if forget_texts is None else forget_texts,
         keep_days=present.keep_days if keep_days is None else keep_days,
         stop_codes=present.stop_codes if stop_codes is None else tuple(map(str, stop_codes)),
     )
+
+
+def _cap(
+    present: Settings, price: str | None, cap: str | float | Decimal | None, cap_parts: int | None
+) -> tuple[str | None, int | None]:
+    """Return the cap in money, where it is said so, and in parts: what is said in money follows the price."""
+    if cap_parts is not None:
+        if cap is not None or isinstance(cap_parts, bool) or cap_parts < 0:
+            raise OutboxError("cap_parts must be a number of parts, 0 or more, and excludes a cap in money")
+        return None, cap_parts
+    money = present.cap if cap is None else str(amount("cap", cap))
+    if money is None:
+        return None, present.cap_parts
+    if price is None or Decimal(price) == 0:
+        raise OutboxError("a cap in money needs price_per_part")
+    return money, int(Decimal(money) // Decimal(price))

@@ -67,6 +67,10 @@ class Limit:
         return RedisRateLimit(self.redis, self.rate, per=1.0)
 
 
+class RunStoppedError(Exception):
+    """A run ended before its time; the text is its report."""
+
+
 def run(
     box: Outbox,
     campaign: str,
@@ -77,7 +81,11 @@ def run(
     wait: float = 0.0,
     show: Callable[[str], object] | None = None,
 ) -> str:
-    """Send what is due with a blocking client, and tell of the progress: how many, how fast, what is in doubt."""
+    """Send what is due with a blocking client, and tell of the progress: how many, how fast, what is in doubt.
+
+    Raises:
+        RunStoppedError: Something ended the run, such as a token that the vendor refuses.
+    """
     limit, began = limit or Limit(), time.monotonic()
 
     def tell(tally: Tally) -> None:
@@ -85,12 +93,13 @@ def run(
             counts = ", ".join(f"{count} {state.word}" for state, count in sorted(tally.counts.items()))
             show(f"{counts}, {tally.counts.total() / max(time.monotonic() - began, 0.001):.0f}/s")
 
-    return str(
-        box.run(
-            client, campaign=campaign, concurrency=concurrency, limiter=limit.limiter(), count=limit.count, wait=wait,
-            on_progress=tell,
-        )
+    report = box.run(
+        client, campaign=campaign, concurrency=concurrency, limiter=limit.limiter(), count=limit.count, wait=wait,
+        on_progress=tell,
     )  # fmt: skip
+    if report.stopped:
+        raise RunStoppedError(str(report))
+    return str(report)
 
 
 def status(box: Outbox, campaign: str | None = None) -> str:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import string
 import time
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from os import PathLike
-from typing import TextIO
 
 from trunkline import InvalidArgument
 from trunkline_outbox.campaign import OutboxError
@@ -21,7 +17,7 @@ from trunkline_outbox.stores.store import Row
 from trunkline_outbox.texts import Survey
 
 SHOWN = 100
-LARGEST_FIELD = 1024 * 1024
+NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,7 @@ class BadRow:
     """A row that cannot be sent.
 
     Attributes:
-        line: Its line in the file, from 1; the header is line 1.
+        line: The line of the file on which it begins, from 1; the header is line 1.
         key: Its key, as far as it has one.
         reason: What is wrong with it, without any value of it.
     """
@@ -47,6 +43,7 @@ class ImportReport:
         added: Messages that are new in the ledger.
         present: Rows whose key was there before: nothing was added for them.
         changed: Those of them whose receiver, sender or text differ from what is in the ledger, which counts.
+        first_changed: The first of their keys.
         bad_rows: How many rows cannot be sent.
         first_bad_rows: The first of them; all are kept in the ledger.
         survey: Parts, encodings and the characters that make texts dearer.
@@ -58,6 +55,7 @@ class ImportReport:
     added: int = 0
     present: int = 0
     changed: int = 0
+    first_changed: list[str] = field(default_factory=list)
     bad_rows: int = 0
     first_bad_rows: list[BadRow] = field(default_factory=list)
     survey: Survey = field(default_factory=Survey)
@@ -74,7 +72,9 @@ class ImportReport:
         survey = self.survey
         lines = [f"{self.added} added, {self.present} already there, {self.bad_rows} bad"]
         if self.changed:
-            lines.append(f"{self.changed} keys are in the ledger with other content: the ledger counts")
+            more = "" if self.changed <= NAMED else ", ..."
+            named = ", ".join(self.first_changed[:NAMED]) + more
+            lines.append(f"{self.changed} keys are in the ledger with other content, which counts: {named}")
         kinds = ", ".join(f"{count} {name}" for name, count in sorted(survey.encodings.items()))
         lines.append(f"{survey.parts} parts ({kinds or 'no texts'}; the longest text has {survey.longest})")
         if survey.dearer:
@@ -112,17 +112,22 @@ class Plan:
     due: str | datetime | None = None
     zone: str | None = None
 
-    def check_columns(self, present: Iterable[str]) -> None:
-        """Refuse a plan that names columns which are not there.
+    def check_columns(self, present: Sequence[str]) -> None:
+        """Refuse a plan that names columns which are not there, or there more than once.
 
         Raises:
-            OutboxError: A column is missing; it is named.
+            OutboxError: A column is; it is named.
         """
         wanted = {self.key, *self.columns.values(), *(name for value in self.fixed.values() for name in _names(value))}
         wanted |= {name for name in (self.due, self.zone) if isinstance(name, str)}
-        missing = sorted(wanted - set(present))
+        missing = sorted(wanted.difference(present))
         if missing:
-            raise OutboxError(f"the file has no column {', '.join(missing)}")
+            single = len(present) == 1 and any(mark in present[0] for mark in ";\t|")
+            hint = "; commas must separate its columns" if single else ""
+            raise OutboxError(f"the file has no column {', '.join(missing)}{hint}")
+        repeated = sorted(name for name in wanted if present.count(name) > 1)
+        if repeated:
+            raise OutboxError(f"the file has several columns {', '.join(repeated)}: which one counts?")
 
 
 class Reader:
@@ -174,7 +179,7 @@ class Reader:
         due = self._plan.due
         if due is None:
             return self._now
-        value = due if isinstance(due, datetime) else values.get(due)
+        value = due if isinstance(due, datetime) else _present(values, due)
         if not isinstance(due, datetime) and value in (None, ""):
             return self._now
         try:
@@ -186,7 +191,7 @@ class Reader:
         return moment.timestamp()
 
     def _zone(self, values: Mapping[str, object]) -> str | None:
-        name = _plain(values.get(self._plan.zone)) if self._plan.zone else ""
+        name = _plain(_present(values, self._plan.zone)) if self._plan.zone else ""
         if not name:
             return None
         try:
@@ -207,34 +212,15 @@ def message(
     if "\0" in key or (not key.isascii() and key.encode("utf-8", "replace").decode() != key):
         raise InvalidArgument("key", "must be text that a database can hold")
     method.check(arguments)
-    content = method.content(arguments)
-    parts = survey.add(method.text(arguments))
-    return key, method.likeness(arguments), method.receiver(arguments), zone, parts, due_at, content
+    content, likeness, receiver = method.content(arguments), method.likeness(arguments), method.receiver(arguments)
+    return key, likeness, receiver, zone, survey.add(method.text(arguments)), due_at, content
 
 
-def read_csv(source: str | PathLike[str] | TextIO, plan: Plan) -> Iterator[tuple[int, dict[str, object]]]:
-    """Read a CSV file with a header line, row by row.
-
-    Raises:
-        OutboxError: It has no header, lacks a column, or is no UTF-8.
-    """
-    csv.field_size_limit(LARGEST_FIELD)
-    with _opened(source) as file:
-        try:
-            rows = csv.DictReader(file, strict=True)
-            plan.check_columns(rows.fieldnames or ())
-            for row in rows:
-                yield rows.line_num, row
-        except UnicodeDecodeError as error:
-            raise OutboxError(f"the file is no UTF-8 text near byte {error.start}") from None
-        except csv.Error as error:
-            raise OutboxError(f"the file cannot be read near line {rows.line_num}: {error}") from None
-
-
-def _opened(source: str | PathLike[str] | TextIO) -> AbstractContextManager[TextIO]:
-    if isinstance(source, str | PathLike):
-        return open(source, encoding="utf-8-sig", newline="")
-    return nullcontext(source)
+def _present(values: Mapping[str, object], column: str) -> object:
+    """Return a field that may be empty, but not missing: who cuts a row off has not said that it may leave at once."""
+    if column not in values:
+        raise _BadRowError(f"has no field for the column {column}")
+    return values[column]
 
 
 def _plain(value: object) -> str:

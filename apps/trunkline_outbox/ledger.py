@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from trunkline_outbox.campaign import Campaign
-from trunkline_outbox.states import Claimed, Outcome, State
-from trunkline_outbox.stores.store import Owner, Session, Store
+from trunkline_outbox.states import ERASED, Claimed, Outcome, State
+from trunkline_outbox.stores.store import Owner, Row, Session, Store
 
 
 @dataclass(slots=True)
@@ -81,7 +81,7 @@ class Ledger:
                 "INSERT INTO outbox_stop (number, source, stopped_at) VALUES (?, 'vendor', ?) ON CONFLICT DO NOTHING",
                 [(number, now) for number in step.opted_out],
             )
-            self._postpone(owner.id, step.postponed)
+            self._postpone(owner.id, campaign, step.postponed)
             leaving = self._intend(owner.id, campaign, step.intents, now) | self._reroute(owner.id, step.rerouted, now)
             claimed, capped = self._claim(owner.id, campaign, step.claim, now)
         return Done(leaving, claimed, capped)
@@ -93,20 +93,28 @@ class Ledger:
         """
         if not outcomes:
             return
-        self.session.execute_many(
+        write = (
             "UPDATE outbox_message SET state = ?, settled_at = ?, vendor_id = ?, reason = ?, "
-            "due_at = coalesce(?, due_at) WHERE id = ? AND state IN (2, 5) AND owner_id = ?",
-            [(int(one.state), one.at, one.vendor_id, one.reason, one.due_at, one.id, owner_id) for one in outcomes],
+            "due_at = coalesce(?, due_at) WHERE id = ? AND state IN (2, 5) AND owner_id = ?"
         )
+        spent: list[tuple[object, ...]] = []
+        given_back = 0
+        for one in outcomes:
+            values = (int(one.state), one.at, one.vendor_id, one.reason, one.due_at, one.id, owner_id)
+            if one.state in (State.PENDING, State.REFUSED):
+                given_back += sum(row[0] for row in self.session.query(f"{write} RETURNING parts", values))
+            else:
+                spent.append(values)
+        self.session.execute_many(write, spent)
         receipts = [(one.receipt, one.id) for one in outcomes if one.receipt is not None]
-        self.session.execute_many("UPDATE outbox_content SET receipt = ? WHERE message_id = ?", receipts)
-        given_back = sum(one.parts for one in outcomes if one.state in (State.PENDING, State.REFUSED))
+        keep = "UPDATE outbox_content SET receipt = ? WHERE message_id = ? AND arguments <> ?"
+        self.session.execute_many(keep, [(*pair, ERASED) for pair in receipts])
         self._release(campaign, given_back)
         if campaign.settings.forget_texts:
             settled = [one.id for one in outcomes if one.state in (State.SENT, State.REFUSED)]
             self.session.execute(
-                f"UPDATE outbox_content SET arguments = '{{}}', receipt = NULL WHERE message_id {self.session.among}",
-                (self.session.pack(settled),),
+                f"UPDATE outbox_content SET arguments = ?, receipt = NULL WHERE message_id {self.session.among}",
+                (ERASED, self.session.pack(settled)),
             )
         self._match_stray_reports([one.vendor_id for one in outcomes if one.vendor_id is not None])
 
@@ -136,7 +144,7 @@ class Ledger:
                 )
                 for campaign_id in {row[0] for row in rows}:
                     parts = sum(row[1] for row in rows if row[0] == campaign_id)
-                    self._reserve(campaign_id, -parts)
+                    reserve(self.session, campaign_id, -parts)
                 freed += len(rows)
                 doubtful += self.session.execute(
                     "UPDATE outbox_message SET state = 5, settled_at = ?, reason = ? WHERE owner_id = ? AND state = 2",
@@ -198,11 +206,13 @@ class Ledger:
                 leaving.add(message_id)
         return frozenset(leaving)
 
-    def _postpone(self, owner_id: int, postponed: Sequence[tuple[int, float]]) -> None:
-        self.session.execute_many(
-            "UPDATE outbox_message SET state = 0, owner_id = NULL, due_at = ? WHERE id = ? AND owner_id = ? AND state = 1",
-            [(due_at, message_id, owner_id) for message_id, due_at in postponed],
+    def _postpone(self, owner_id: int, campaign: Campaign, postponed: Sequence[tuple[int, float]]) -> None:
+        postpone = (
+            "UPDATE outbox_message SET state = 0, owner_id = NULL, due_at = ? "
+            "WHERE id = ? AND owner_id = ? AND state = 1 RETURNING parts"
         )
+        changed = [self.session.query(postpone, (due_at, message, owner_id)) for message, due_at in postponed]
+        self._release(campaign, sum(row[0] for rows in changed for row in rows))
 
     def _claim(self, owner_id: int, campaign: Campaign, limit: int, now: float) -> tuple[list[Claimed], bool]:
         if limit <= 0:
@@ -214,6 +224,7 @@ class Ledger:
             f"ORDER BY m.due_at, m.id LIMIT ? {self.session.skip_locked}",
             (campaign.id, now, limit),
         )
+        rows = self._without_erased(rows, now)
         chosen, spent = [], 0
         for row in rows:
             if left is not None and spent + row[2] > left:
@@ -226,12 +237,21 @@ class Ledger:
                 (owner_id, self.session.pack(one.id for one in chosen)),
             )
         if left is not None:
-            self._reserve(campaign.id, spent)
+            reserve(self.session, campaign.id, spent)
         return chosen, len(chosen) < len(rows)
+
+    def _without_erased(self, rows: list[Row], now: float) -> list[Row]:
+        """Refuse what was erased while it was on its way, did not leave and came back."""
+        erased = [row[0] for row in rows if row[5] == ERASED]
+        if not erased:
+            return rows
+        refuse = f"UPDATE outbox_message SET state = 4, settled_at = ?, reason = ? WHERE id {self.session.among}"
+        self.session.execute(refuse, (now, "erased", self.session.pack(erased)))
+        return [row for row in rows if row[5] != ERASED]
 
     def _left(self, campaign: Campaign) -> int | None:
         """Return how many parts the cap still allows, and let no other worker ask until this transaction ends."""
-        read = "SELECT settings FROM outbox_campaign WHERE id = ?"
+        read = f"SELECT settings FROM outbox_campaign WHERE id = ? {self.session.held}"
         if json.loads(self.session.query(read, (campaign.id,))[0][0]).get("cap_parts") is None:
             return None
         settings, reserved = self.session.query(
@@ -242,13 +262,9 @@ class Ledger:
         return None if cap is None else int(cap) - int(reserved)
 
     def _release(self, campaign: Campaign, parts: int) -> None:
-        if parts and campaign.settings.cap_parts is not None:
-            self._reserve(campaign.id, -parts)
-
-    def _reserve(self, campaign_id: int, parts: int) -> None:
-        self.session.execute(
-            "UPDATE outbox_campaign SET reserved_parts = reserved_parts + ? WHERE id = ?", (parts, campaign_id)
-        )
+        """Give parts back to the cap; there may be one by now that this worker's campaign knows nothing of."""
+        if parts:
+            reserve(self.session, campaign.id, -parts)
 
     def _match_stray_reports(self, vendor_ids: Sequence[str]) -> None:
         """Take over delivery reports that were faster than the answer to the send."""
@@ -263,3 +279,8 @@ class Ledger:
                     "UPDATE outbox_message SET delivery = ?, delivery_rank = ?, delivered_at = ? WHERE vendor_id = ?",
                     (*row, vendor_id),
                 )
+
+
+def reserve(session: Session, campaign_id: int, parts: int) -> None:
+    """Take parts of a campaign's cap, or give them back."""
+    session.execute("UPDATE outbox_campaign SET reserved_parts = reserved_parts + ? WHERE id = ?", (parts, campaign_id))

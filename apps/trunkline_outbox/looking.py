@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from os import PathLike
 from typing import TextIO
@@ -90,13 +91,20 @@ class Looking(Connected):
 
     @private
     def export(self, campaign: str, target: str | PathLike[str] | TextIO) -> int:
-        """Write a campaign as CSV, one line a message with what became of it, and return how many there are."""
+        """Write a campaign as CSV, one line a message with what became of it, and return how many there are.
+
+        A file that is new is its owner's alone: it holds numbers.
+        """
         if not isinstance(target, str | PathLike):
             return write_csv(self.messages(campaign), target)
-        with open(target, "w", encoding="utf-8", newline="") as file:
+        with open(target, "w", encoding="utf-8", newline="", opener=_private) as file:
             return write_csv(self.messages(campaign), file)
 
     def html(self, campaign: str) -> str:
         """Return a campaign as an HTML page with pictures; it needs no network and holds no number and no text."""
         with self.connected() as session:
             return html(session, campaigns.find(session, campaign))
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

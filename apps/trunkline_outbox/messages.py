@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from trunkline_outbox.campaign import Campaign, OutboxError
-from trunkline_outbox.states import State
-from trunkline_outbox.stops import digits
+from trunkline_outbox.ledger import reserve
+from trunkline_outbox.states import ERASED, State
+from trunkline_outbox.stops import checked
 from trunkline_outbox.stores.store import Session
 
 _LIST = (
@@ -84,11 +85,15 @@ def resolve(session: Session, campaign: Campaign, key: str, state: State, vendor
     """Settle a doubt by hand.
 
     Raises:
-        OutboxError: The message is not in doubt, or the state is not one that settles.
+        OutboxError: The message is not in doubt, the state is not one that settles, or the id is another message's.
     """
     if state not in (State.SENT, State.REFUSED, State.PENDING):
         raise OutboxError("a doubt is resolved as sent, refused or pending")
-    if not settle(session, campaign, find(session, campaign, key), state, vendor_id, "resolved by hand"):
+    message = find(session, campaign, key)
+    held = "SELECT 1 FROM outbox_message WHERE vendor_id = ? AND id <> ? LIMIT 1"
+    if vendor_id is not None and session.query(held, (vendor_id, message.id)):
+        raise OutboxError("another message has this id of the vendor's: one id is one message")
+    if not settle(session, campaign, message, state, vendor_id, "resolved by hand"):
         raise OutboxError("the message is not in doubt")
 
 
@@ -104,11 +109,8 @@ def settle(
         )
         if not changed:
             return False
-        if state is not State.SENT and campaign.settings.cap_parts is not None:
-            session.execute(
-                "UPDATE outbox_campaign SET reserved_parts = reserved_parts - ? WHERE id = ?",
-                (message.parts, campaign.id),
-            )
+        if state is not State.SENT:
+            reserve(session, campaign.id, -message.parts)
         forgotten = campaign.settings.forget_texts and state is not State.PENDING
         if forgotten:
             _forget(session, "id = ?", (message.id,))
@@ -124,7 +126,7 @@ def erase_key(session: Session, campaign: Campaign, key: str) -> int:
 
 def erase_number(session: Session, number: object) -> int:
     """Erase what is known of a receiver; see `Outbox.erase`."""
-    return _erase(session, "recipient = ?", (digits(number),))
+    return _erase(session, "recipient = ?", (checked(number),))
 
 
 def forget_old(session: Session, campaign: Campaign, now: float) -> int:
@@ -133,7 +135,7 @@ def forget_old(session: Session, campaign: Campaign, now: float) -> int:
         return 0
     before = now - campaign.settings.keep_days * 86_400
     with session.transaction():
-        where = "campaign_id = ? AND state IN (3, 4) AND settled_at < ? AND recipient <> ''"
+        where = "campaign_id = ? AND state IN (3, 4) AND settled_at < ? AND likeness <> ''"
         erased = _forget(session, where, (campaign.id, before), everything=True)
     session.scrub()
     return erased
@@ -141,11 +143,11 @@ def forget_old(session: Session, campaign: Campaign, now: float) -> int:
 
 def _erase(session: Session, where: str, values: tuple[object, ...]) -> int:
     with session.transaction():
-        refused = "state = 4, reason = 'erased', settled_at = ?, owner_id = NULL"
-        session.execute(
-            f"UPDATE outbox_message SET {refused} WHERE {where} AND state IN (0, 1)",
-            (time.time(), *values),
-        )
+        refuse = "UPDATE outbox_message SET state = 4, reason = 'erased', settled_at = ?, owner_id = NULL WHERE"
+        claimed = f"{refuse} {where} AND state = 1 RETURNING campaign_id, parts"
+        for campaign_id, parts in session.query(claimed, (time.time(), *values)):
+            reserve(session, campaign_id, -parts)
+        session.execute(f"{refuse} {where} AND state = 0", (time.time(), *values))
         erased = _forget(session, where, values, everything=True)
     session.scrub()
     return erased
@@ -153,9 +155,9 @@ def _erase(session: Session, where: str, values: tuple[object, ...]) -> int:
 
 def _forget(session: Session, where: str, values: tuple[object, ...], *, everything: bool = False) -> int:
     session.execute(
-        "UPDATE outbox_content SET arguments = '{}', receipt = NULL "
+        "UPDATE outbox_content SET arguments = ?, receipt = NULL "
         f"WHERE message_id IN (SELECT id FROM outbox_message WHERE {where})",
-        values,
+        (ERASED, *values),
     )
     if not everything:
         return 0

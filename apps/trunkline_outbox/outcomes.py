@@ -88,11 +88,11 @@ def failed(row: Claimed, error: BaseException, stop_codes: tuple[str, ...] = ())
 
 
 def _again(row: Claimed, error: BaseException, now: float, wait: float) -> Outcome:
-    return Outcome(row.id, State.PENDING, now, reason=_reason(error), due_at=now + wait, parts=row.parts)
+    return Outcome(row.id, State.PENDING, now, reason=_reason(error), due_at=now + wait)
 
 
 def _refused(row: Claimed, error: BaseException, now: float) -> Outcome:
-    return Outcome(row.id, State.REFUSED, now, reason=_reason(error), parts=row.parts)
+    return Outcome(row.id, State.REFUSED, now, reason=_reason(error))
 
 
 def _reason(error: BaseException) -> str:

@@ -110,6 +110,9 @@ def _zone(name: str) -> tzinfo:
 @lru_cache(maxsize=64)
 def _clock(text: str) -> time:
     try:
-        return time.fromisoformat(text)
+        read = time.fromisoformat(text)
     except (TypeError, ValueError):
-        raise ValueError("quiet hours are written as 21:00") from None
+        read = None
+    if read is None or read.tzinfo is not None:  # the zone is the receiver's
+        raise ValueError("quiet hours are written as 21:00")
+    return read

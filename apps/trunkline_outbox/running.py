@@ -41,22 +41,24 @@ def run_with_threads(worker: Worker, attempts: Attempts, places: int, watch: Wat
         StoreError: The ledger could not be written for too long.
     """
     failure: list[BaseException] = []
+    over = threading.Event()  # Thread.join, when a signal interrupts it, takes a running thread for one that has ended
 
     def run() -> None:
         try:
             _pump(worker, attempts, places, watch)
         except BaseException as error:
             failure.append(error)
+        finally:
+            over.set()
 
     # A signal's exception hits the main thread only: it must not find a transaction half done.
-    pump = threading.Thread(target=run, name="trunkline-outbox", daemon=True)
-    pump.start()
+    threading.Thread(target=run, name="trunkline-outbox", daemon=True).start()
     try:
-        while pump.is_alive():
-            pump.join(0.5)
+        while not over.wait(0.5):
+            pass
     except BaseException:
         worker.stop("interrupted")
-        pump.join(GRACE)
+        over.wait(GRACE)
         raise
     if failure:
         raise failure[0]

@@ -13,6 +13,7 @@ from typing import Any
 
 from trunkline import InvalidArgument
 from trunkline_outbox.campaign import OutboxError
+from trunkline_outbox.stops import digits
 
 RECEIVERS = ("to", "destination", "to_phone", "dst_numbers")
 TEXTS = ("message", "sms_body", "text")
@@ -82,7 +83,7 @@ class SendMethod:
             if len(value) != 1:
                 raise InvalidArgument("dst_numbers", "must have one number: a key is one message")
             value = value[0]
-        return "".join(char for char in str(value) if char.isdigit())
+        return digits(value)
 
     def text(self, arguments: Mapping[str, object]) -> str:
         """Return what a message says; empty where the vendor's own text is sent."""
@@ -91,8 +92,7 @@ class SendMethod:
     def likeness(self, arguments: Mapping[str, object]) -> str:
         """Return the same for two messages that a vendor's log cannot tell apart."""
         sender = str(self._named(arguments, SENDERS))
-        digits = "".join(char for char in sender if char.isdigit()) or sender
-        parts = json.dumps([self.vendor, digits, self.receiver(arguments), self.text(arguments)])
+        parts = json.dumps([self.vendor, digits(sender) or sender, self.receiver(arguments), self.text(arguments)])
         return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
     def content(self, arguments: Mapping[str, object]) -> str:

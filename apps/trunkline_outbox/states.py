@@ -34,6 +34,8 @@ class State(IntEnum):
 
 
 SETTLED = (State.SENT, State.REFUSED)
+ERASED = "{}"
+"""What the arguments of a call are once they were erased or forgotten."""
 
 
 @dataclass(slots=True)  # frozen ones cost three times as much to make, and there is one a message
@@ -71,7 +73,6 @@ class Outcome:
         reason: Why it was refused or is doubtful, without personal data.
         due_at: When to try again.
         receipt: The call's receipt as JSON, for a doubt.
-        parts: What it gives back to a cap when it was not sent.
     """
 
     id: int
@@ -81,4 +82,3 @@ class Outcome:
     reason: str | None = None
     due_at: float | None = None
     receipt: str | None = field(default=None, repr=False)
-    parts: int = 0

@@ -6,7 +6,9 @@ import re
 import time
 from collections.abc import Iterator
 from typing import Any
+from unicodedata import decimal
 
+from trunkline_outbox.campaign import OutboxError
 from trunkline_outbox.stores.store import Session
 
 STOP_WORDS = frozenset(
@@ -19,8 +21,21 @@ _NOISE = re.compile(r"[^\w]+")
 
 
 def digits(number: object) -> str:
-    """Return the digits of a number, country code first."""
-    return "".join(char for char in str(number) if char.isdigit())
+    """Return the digits of a number, country code first; empty when it has none."""
+    text = str(number)
+    return "".join(char if char.isascii() else str(decimal(char)) for char in text if char.isdecimal())
+
+
+def checked(number: object) -> str:
+    """Return the digits of a number that somebody named.
+
+    Raises:
+        OutboxError: It has none; messages whose receiver is not a number are kept under no digits, too.
+    """
+    found = digits(number)
+    if not found:
+        raise OutboxError("a number has digits")
+    return found
 
 
 def add(session: Session, number: object, source: str) -> bool:
@@ -28,14 +43,14 @@ def add(session: Session, number: object, source: str) -> bool:
     return bool(
         session.execute(
             "INSERT INTO outbox_stop (number, source, stopped_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            (digits(number), source, time.time()),
+            (checked(number), source, time.time()),
         )
     )
 
 
 def remove(session: Session, number: object) -> bool:
     """Take a number off the list; whether it was there."""
-    return bool(session.execute("DELETE FROM outbox_stop WHERE number = ?", (digits(number),)))
+    return bool(session.execute("DELETE FROM outbox_stop WHERE number = ?", (checked(number),)))
 
 
 def heard(session: Session, number: object, text: str) -> str | None:
@@ -44,6 +59,8 @@ def heard(session: Session, number: object, text: str) -> str | None:
     Returns:
         `"stop"` or `"start"` when it was one, `None` otherwise.
     """
+    if not digits(number):
+        return None  # a name, as companies have them: nothing can be sent to it
     words = _NOISE.sub(" ", text.casefold()).strip()
     if words in STOP_WORDS:
         add(session, number, "reply")

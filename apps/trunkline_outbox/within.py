@@ -26,10 +26,12 @@ def writer_of(connection: Any) -> Writer:
         TypeError: It is of no kind that is understood.
     """
     if isinstance(connection, sqlite3.Connection):
-        return _Plain(connection.execute, "?")
+        return _Plain(lambda sql, values: _sqlite_cursor(connection).execute(sql, values), "?")
     kinds = {f"{kind.__module__.split('.')[0]}.{kind.__name__}" for kind in type(connection).__mro__}
     if "psycopg.Connection" in kinds:
-        return _Plain(connection.execute, "%s")
+        from psycopg.rows import tuple_row
+
+        return _Plain(lambda sql, values: connection.cursor(row_factory=tuple_row).execute(sql, values), "%s")
     if "sqlalchemy.Session" in kinds or "sqlalchemy.scoped_session" in kinds:
         connection = connection.connection()
         kinds = {"sqlalchemy.Connection"}
@@ -45,6 +47,13 @@ def writer_of(connection: Any) -> Writer:
         f"within takes a connection of sqlite3, psycopg, SQLAlchemy or Django, not {type(connection).__name__}; "
         "with SQLAlchemy's async session: await session.run_sync(lambda own: box.add(..., within=own))"
     )
+
+
+def _sqlite_cursor(connection: sqlite3.Connection) -> sqlite3.Cursor:
+    """Return a cursor that gives rows as tuples, whatever the application's own give."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return cursor
 
 
 class _Plain:

@@ -185,7 +185,7 @@ class Worker:
             self._reroute.append(row)
             return
         self._unwritten.append((owner_id, verdict.outcome))
-        if verdict.opted_out:
+        if verdict.opted_out and row.recipient:
             self._opted_out.append(row.recipient)
         self._note(verdict)
 

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -27,14 +28,42 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-class Postgresql:
-    """A server; started as the user `postgres` where we are root, whom it refuses."""
+class SmallDisk:
+    """A file system of so many mebibytes, mounted on a folder; only root can."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path, mebibytes: int) -> None:
+        self._folder = folder
+        command = ["mount", "-t", "tmpfs", "-o", f"size={mebibytes}m", "tmpfs", str(folder)]
+        if os.getuid() != 0 or subprocess.run(command, check=False, capture_output=True).returncode:
+            raise PermissionError("no file system can be mounted here")
+
+    def fill(self) -> None:
+        """Leave no room."""
+        with suppress(OSError), (self._folder / "ballast").open("wb", buffering=0) as file:
+            while True:
+                file.write(b"x" * 4096)
+
+    def free(self) -> None:
+        """Give the room back."""
+        (self._folder / "ballast").unlink()
+
+    def close(self) -> None:
+        subprocess.run(["umount", "-l", str(self._folder)], check=False)
+
+
+class Postgresql:
+    """A server; started as the user `postgres` where we are root, whom it refuses.
+
+    Attributes:
+        disk: What its data is on, when that is to be a small one.
+    """
+
+    def __init__(self, mebibytes: int | None = None) -> None:
         programs = postgresql_programs()
         assert programs is not None
         self._programs = programs
         self._folder = Path(tempfile.mkdtemp(prefix="outbox-postgresql-"))
+        self.disk = None if mebibytes is None else SmallDisk(self._folder, mebibytes)
         self._user: dict[str, object] = {}
         if os.getuid() == 0:
             account = pwd.getpwnam("postgres")
@@ -69,7 +98,10 @@ class Postgresql:
         return self.url(database)
 
     def close(self) -> None:
-        self.stop("immediate")
+        with suppress(subprocess.CalledProcessError):  # it may be down already
+            self.stop("immediate")
+        if self.disk is not None:
+            self.disk.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _run(self, program: str, *arguments: str) -> None:

@@ -37,6 +37,8 @@ def test_a_key_is_one_message_inside_a_file_too(box: Outbox, client: Opentact) -
     """The first row of a key counts, another one is told as changed when it says something else."""
     report = csv(client, box, "order,phone,first\n1,12017770001,Ann\n1,12017770001,Ann\n1,12017770009,Zoe\n")
     assert (report.added, report.present, report.changed) == (1, 2, 1)
+    assert report.first_changed == ["1"]
+    assert "1 keys are in the ledger with other content, which counts: 1" in str(report)
     assert box.message("spring", "1").recipient == "12017770001"
 
 
@@ -51,6 +53,7 @@ def test_a_key_is_one_message_inside_a_file_too(box: Outbox, client: Opentact) -
         ("1,12017770001,Ann,tomorrow", "must be a time"),
         ("1,12017770001,Ann,,extra", "more fields"),
         ("1", "no field for the column"),
+        ("1,12017770001,Ann", "no field for the column when"),
         ("1,12017770001," + "x" * 1000 + ",", "message"),
     ],
 )
@@ -72,6 +75,11 @@ def test_bad_rows_are_listed_with_line_and_reason(box: Outbox, client: Opentact,
         ("order,phone,first\n", {"message": "Hi {first.__class__}"}, "nothing else"),
         ("order,phone,first\n", {"message": "Hi {"}, "brace"),
         ("", {}, "no column"),
+        ("\n\n", {}, "no column"),
+        ("order;phone;first\n1;12017770001;Ann\n", {}, "commas must separate"),
+        ("order,phone,first,phone\n1,12017770001,Ann,12017770002\n", {}, "several columns phone"),
+        ('order,phone,first\n1,12017770001,"Ann\n', {}, "near line"),
+        ('order,phone,first\n1,12017770001,"Ann"x\n', {}, "near line"),
     ],
 )
 def test_a_wrong_plan_writes_nothing(box: Outbox, client: Opentact, text: str, more: dict, why: str) -> None:
@@ -79,6 +87,21 @@ def test_a_wrong_plan_writes_nothing(box: Outbox, client: Opentact, text: str, m
     with pytest.raises(OutboxError, match=why):
         csv(client, box, text, **more)
     assert box.campaigns() == []
+
+
+def test_files_as_spreadsheets_write_them(box: Outbox, client: Opentact, tmp_path: Path) -> None:
+    """A byte order mark, blanks in the header, lines inside of quotes, empty lines and either line end are all understood."""
+    text = '\ufeff"order", phone,first\r\n\r\n1,12017770001,"Ann\r\nB."\r\n,,\r\n'
+    text += '2,nobody,"Bo\r\nX"\r\n3,+1 201 777 0003,"""Cy"""\r\n'
+    path = tmp_path / "people.csv"
+    path.write_bytes(text.encode())
+    more = {"key": "order", "send": client.sms.send, "map": {"to": "phone"}, "message": "Hi {first}", "from_": FROM}
+    for source in (path, io.StringIO(text, newline="")):
+        report = box.add_csv("spring", source, **more)  # type: ignore[arg-type]
+        assert [(bad.line, bad.key) for bad in report.first_bad_rows] == [(5, ""), (6, "2")]
+        assert report.added + report.present == 2
+    assert box.message("spring", "1").arguments["message"] == "Hi Ann\r\nB."
+    assert box.message("spring", "3").arguments["message"] == 'Hi "Cy"'
 
 
 def test_a_file_that_breaks_in_the_middle_leaves_nothing(box: Outbox, client: Opentact, tmp_path: Path) -> None:
@@ -138,6 +161,12 @@ def test_a_message_joins_sqlites_transaction(tmp_path: Path, client: Opentact) -
     own.commit()
     own.close()
     assert box.status("orders").counts == {State.PENDING: 1}
+    own = sqlite3.connect(tmp_path / "o.db")
+    own.row_factory = lambda cursor, row: {"first": row[0]}
+    with own:
+        assert box.add("orders", within=own, **more(client) | {"key": "order-18"})
+    assert own.execute("SELECT count(*) FROM outbox_message").fetchone() == {"first": 2}
+    own.close()
     box.close()
 
 
@@ -163,6 +192,7 @@ def test_a_message_joins_sqlalchemys_transaction(url: str, client: Opentact) -> 
 def test_a_message_joins_psycopgs_transaction(postgresql: Postgresql, client: Opentact) -> None:
     """An order and its message are there together, or neither is."""
     import psycopg
+    from psycopg.rows import dict_row
 
     url = postgresql.create("joined")
     box = Outbox(url)
@@ -173,7 +203,9 @@ def test_a_message_joins_psycopgs_transaction(postgresql: Postgresql, client: Op
         assert box.campaigns() == []
         with connection.transaction():
             box.add("orders", within=connection, **more(client))
-    assert box.status("orders").total == 1
+    with psycopg.connect(url, row_factory=dict_row) as connection:
+        box.add("orders", within=connection, **more(client) | {"key": "order-18"})  # type: ignore[arg-type]
+    assert box.status("orders").total == 2
     box.close()
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from outbox.vendor import RunningVendor
@@ -54,3 +56,48 @@ def test_the_tables_can_be_made_by_hand(tmp_path: Path, vendor: RunningVendor) -
     with Outbox(f"sqlite:///{tmp_path}/own.db", migrate=False) as box:
         assert box.campaigns() == []
         box.migrate()
+
+
+PEOPLE = "order,phone\n" + "".join(f"{n},1201777{n:04}\n" for n in range(40))
+IMPORT = (
+    "import",
+    "spring",
+    "people.csv",
+    "--key",
+    "order",
+    "--map",
+    "to=phone",
+    "--set",
+    "message=Hi",
+    "from_=12017771234",
+)
+
+
+def test_a_run_that_was_stopped_is_no_success(tmp_path: Path, vendor: RunningVendor) -> None:
+    """A script sees that nothing more would have been sent."""
+    (tmp_path / "people.csv").write_text(PEOPLE)
+    outbox(tmp_path, vendor, *IMPORT)
+    vendor.fault("broke", 5)
+    stopped = outbox(tmp_path, vendor, "run", "spring", "--concurrency", "1")
+    assert stopped.returncode == 1
+    assert "InsufficientFunds" in stopped.stderr
+
+
+def test_a_service_that_is_ended_leaves_no_doubt(tmp_path: Path, vendor: RunningVendor) -> None:
+    """SIGTERM, as containers are ended, lets what is on its way come back first."""
+    (tmp_path / "people.csv").write_text(PEOPLE)
+    outbox(tmp_path, vendor, *IMPORT)
+    vendor.get("/latency/0.3")
+    environment = os.environ | {"OPENTACT_BASE_URL": vendor.base_url, "OPENTACT_TOKEN": "t"}
+    command = [sys.executable, "-m", "trunkline_outbox", "run", "spring", "--concurrency", "4"]
+    running = subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    )
+    while int(str(vendor.get("/count"))) < 4:
+        time.sleep(0.02)
+    running.send_signal(signal.SIGTERM)
+    assert running.wait(30) == 130
+    status = outbox(tmp_path, vendor, "status", "spring").stdout
+    assert "doubt" not in status
+    assert "sending" not in status
+    assert "claimed" not in status

@@ -156,6 +156,15 @@ def test_erased_is_erased_from_the_file(
     assert b"Hello 49" in kept
 
 
+def test_files_are_their_owners_alone(filled: Outbox, tmp_path: Path, client: Opentact) -> None:
+    """What holds numbers and texts, the ledger and an export, is for nobody else to read."""
+    filled.run(client, campaign="c", concurrency=4)
+    filled.export("c", tmp_path / "c.csv")
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert {"outbox.db", "c.csv"} <= {path.name for path in files}
+    assert {path.name: oct(path.stat().st_mode & 0o077) for path in files} == {path.name: "0o0" for path in files}
+
+
 def test_texts_are_kept_until_they_are_settled_only(filled: Outbox, tmp_path: Path, client: Opentact) -> None:
     """With `forget_texts` no text is left in the files after the run; numbers are, for the report."""
     filled.configure("c", forget_texts=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -162,6 +163,87 @@ def test_a_refused_message_gives_its_part_of_the_cap_back(box: Outbox, client: O
     box.run(client, campaign="spring", concurrency=1)
     box.run(client, campaign="spring", concurrency=1)
     assert vendor.counts().total() == 5
+
+
+def test_a_cap_in_money_follows_the_price(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
+    """Dearer parts are fewer parts, also when the price is said later; a cap in parts takes its place."""
+    box.configure("spring", price_per_part="0.01", cap="0.10")
+    fill(box, client, 20)
+    box.configure("spring", price_per_part="0.02")
+    box.run(client, campaign="spring")
+    assert vendor.counts().total() == 5
+    with pytest.raises(OutboxError, match="needs price_per_part"):
+        box.configure("spring", price_per_part=0)
+    box.configure("spring", cap_parts=6)
+    box.configure("spring", price_per_part="0.10")
+    box.run(client, campaign="spring")
+    assert vendor.counts().total() == 6
+
+
+def test_what_waits_takes_nothing_of_the_cap(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
+    """Held back by quiet hours, or erased while it was claimed: the cap is there for the messages that leave."""
+    now = datetime.now(UTC)
+    quiet = QuietHours(f"{now - timedelta(hours=1):%H:%M}", f"{now + timedelta(hours=1):%H:%M}")
+    box.configure("spring", cap_parts=4, quiet=quiet)
+    rows = [{"k": n, "to": f"1201777{n:04}", "z": "UTC" if n < 8 else "Asia/Tokyo"} for n in range(12)]
+    box.add_rows(
+        "spring", rows, key="k", send=client.sms.send, map={"to": "to"}, zone="z", message="Hi {k}", from_=FROM
+    )
+    for _ in range(4):
+        box.run(client, campaign="spring", concurrency=1)
+    assert vendor.counts().total() == 4
+
+
+def test_what_is_erased_while_it_is_on_its_way_never_leaves_again(
+    box: Outbox, client: Opentact, vendor: RunningVendor
+) -> None:
+    """Neither when its try did not leave nor when a doubt of it is given free; and no receipt comes back to the ledger."""
+    fill(box, client, 3)
+
+    def erase(tally: object) -> None:
+        for number in range(3 if box.status("spring").counts[State.SENDING] else 0):
+            box.erase(number=f"1201777{number:04}")
+
+    vendor.fault("broke")
+    vendor.fault("cut")
+    box.run(client, campaign="spring", concurrency=2, on_progress=erase)
+    states = Counter(message.state for message in box.messages("spring"))
+    assert states[State.DOUBTFUL] == 1
+    (doubt,) = box.doubtful("spring")
+    assert (doubt.receipt, doubt.arguments) == (None, {})
+    box.resolve("spring", doubt.key, State.PENDING)
+    before = vendor.counts().total()
+    box.run(client, campaign="spring")
+    assert vendor.counts().total() == before
+    assert {message.reason for message in box.messages("spring", State.REFUSED)} == {"erased"}
+    assert box.status("spring").open == 0
+
+
+def test_what_has_no_digits_is_no_number(box: Outbox, client: Opentact) -> None:
+    """A word for a number neither stops nor erases everybody whose number is not known."""
+    for act in (box.stop, box.allow, lambda number: box.erase(number=number)):
+        with pytest.raises(OutboxError, match="digits"):
+            act("nobody")
+    box.receive({"type": "smsi", "uuid": "u", "from": "ACME", "message": "STOP"})
+    assert box.stop("+1 201 777 0001")
+    assert not box.stop("\u0661\u0662\u0660\u0661\u0667\u0667\u0667\u0660\u0660\u0660\u0661"), "the same, in Arabic"
+
+
+def test_an_id_is_one_message(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
+    """By hand neither can two messages be settled by one id of the vendor's."""
+    fill(box, client, 2)
+    vendor.fault("cut", 2)
+    box.run(client, campaign="spring", concurrency=1)
+    box.resolve("spring", "k0", State.SENT, vendor_id="x")
+    with pytest.raises(OutboxError, match="another message"):
+        box.resolve("spring", "k1", State.SENT, vendor_id="x")
+
+
+@pytest.mark.parametrize("times", [("21:00+02:00", "08:00"), ("21:00", "21:00"), ("9pm", "8am"), (21, 8)])
+def test_quiet_hours_that_are_none(times: tuple[str, str]) -> None:
+    """They are refused when they are said, not in the night."""
+    with pytest.raises(ValueError, match="quiet hours"):
+        QuietHours(*times)
 
 
 def test_the_stop_list_is_obeyed(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:

@@ -16,7 +16,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 
@@ -48,8 +48,8 @@ new AS (
 INSERT INTO outbox_content (message_id, arguments) SELECT new.id, first.arguments FROM new JOIN first USING (key)
 """
 _CHANGED = """
-SELECT count(*) FROM outbox_stage s JOIN outbox_message m ON m.campaign_id = %s AND m.key = s.key
-WHERE m.likeness <> s.likeness
+SELECT s.key FROM outbox_stage s JOIN outbox_message m ON m.campaign_id = %s AND m.key = s.key
+WHERE m.likeness NOT IN (s.likeness, '') ORDER BY s.line
 """
 
 
@@ -58,6 +58,8 @@ class PostgresqlSession:
 
     among = "= ANY(?)"
     skip_locked = "FOR UPDATE OF m SKIP LOCKED"
+    alone = "FOR UPDATE"
+    held = "FOR KEY SHARE"  # many may hold a row so, and change what is no key in it
 
     def __init__(self, url: str) -> None:
         with _told(None):
@@ -97,7 +99,7 @@ class PostgresqlSession:
         """Return numbers as the one parameter of `among`."""
         return list(numbers)
 
-    def add_messages(self, campaign_id: int, rows: Iterable[Row]) -> tuple[int, int]:
+    def add_messages(self, campaign_id: int, rows: Iterable[Row]) -> tuple[int, list[str]]:
         """Add messages whose key is new: copied to a table of this transaction, then taken over in one statement."""
         with _told(self.connection), self.connection.cursor() as cursor:
             cursor.execute(_STAGE)
@@ -108,7 +110,7 @@ class PostgresqlSession:
             cursor.execute(_ADD, (campaign_id,))
             added = cursor.rowcount
             cursor.execute(_CHANGED, (campaign_id,))
-            return added, cast("Row", cursor.fetchone())[0]
+            return added, [row[0] for row in cursor.fetchall()]
 
     def lock_schema(self) -> None:
         """Let no other process change the schema until this transaction ends."""

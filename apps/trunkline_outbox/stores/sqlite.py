@@ -29,9 +29,10 @@ class SqliteSession:
     """One connection, in write-ahead mode and synced at each commit."""
 
     among = "IN (SELECT value FROM json_each(?))"
-    skip_locked = ""
+    skip_locked = alone = held = ""  # one process writes at a time
 
     def __init__(self, path: str) -> None:
+        _make_private(path)
         with _told():
             self._connection = sqlite3.connect(
                 path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=256
@@ -81,23 +82,23 @@ class SqliteSession:
         """Return numbers as the one parameter of `among`."""
         return json.dumps(list(numbers))
 
-    def add_messages(self, campaign_id: int, rows: Iterable[Row]) -> tuple[int, int]:
+    def add_messages(self, campaign_id: int, rows: Iterable[Row]) -> tuple[int, list[str]]:
         """Add messages whose key is new."""
         columns = ", ".join(schema.MESSAGE[:-1])
         message = (
             f"INSERT INTO outbox_message (campaign_id, {columns}) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
         )
         content = "INSERT INTO outbox_content (message_id, arguments) VALUES (?, ?)"
-        other = "SELECT likeness <> ? FROM outbox_message WHERE campaign_id = ? AND key = ?"
-        added = changed = 0
+        other = "SELECT likeness NOT IN (?, '') FROM outbox_message WHERE campaign_id = ? AND key = ?"
+        added, changed = 0, list[str]()
         for *values, arguments in rows:
             with _told():
                 cursor = self._connection.execute(message, (campaign_id, *values))
                 if cursor.rowcount:
                     self._connection.execute(content, (cursor.lastrowid, arguments))
                     added += 1
-                else:
-                    changed += self.query(other, (values[1], campaign_id, values[0]))[0][0]
+                elif self.query(other, (values[1], campaign_id, values[0]))[0][0]:
+                    changed.append(str(values[0]))
         return added, changed
 
     def lock_schema(self) -> None:
@@ -205,6 +206,12 @@ class SqliteStore:
             return False
         finally:
             os.close(file)
+
+
+def _make_private(path: str) -> None:
+    """Make the file for its owner alone, where there is none yet; SQLite gives its other files the same mode."""
+    with suppress(OSError):  # it is there, or SQLite says what is wrong
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))
 
 
 def _lock(file: int) -> bool:

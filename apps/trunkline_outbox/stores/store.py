@@ -28,6 +28,10 @@ class Session(Protocol):
     """A condition with one parameter, made by `pack`: whether a number is among many."""
     skip_locked: str
     """What a SELECT ends with that takes rows for itself alone."""
+    alone: str
+    """What a SELECT ends with that waits until nobody holds a row, and lets nobody read it with `held`."""
+    held: str
+    """What a SELECT ends with whose rows must stay as they are until the transaction ends."""
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write everything inside durably, or nothing of it."""
@@ -47,7 +51,7 @@ class Session(Protocol):
     def pack(self, numbers: Iterable[int]) -> object:
         """Return numbers as the one parameter of `among`."""
 
-    def add_messages(self, campaign_id: int, rows: Iterable[Row]) -> tuple[int, int]:
+    def add_messages(self, campaign_id: int, rows: Iterable[Row]) -> tuple[int, list[str]]:
         """Add messages whose key is new, inside a transaction.
 
         Args:
@@ -55,7 +59,7 @@ class Session(Protocol):
             rows: In the order of `schema.MESSAGE`, arguments last.
 
         Returns:
-            How many were added, and how many have a key that was there with other content.
+            How many were added, and the keys that were there with other content.
         """
 
     def lock_schema(self) -> None:
