@@ -2,6 +2,7 @@
 
 import re
 
+from docsdrift import nested
 from docsdrift.conform.inputs import is_plain_header, is_sign_in
 from docsdrift.extract.urls import normal_url, split_url
 from docsdrift.facts import Call, Example, Operation, Page, Param
@@ -117,11 +118,8 @@ def _schema(param: Param) -> Object:
 
 def _body(params: list[Param], operation: Operation) -> Object:
     media = next((call.media for call in operation.calls if call.media), JSON_MEDIA)
-    required: list[JSON] = [param.name for param in params if param.required]
-    schema: Object = {
-        "type": "object",
-        "properties": {param.name: _schema(param) for param in params if not param.wildcard},
-    }
+    properties, required = nested.tree((param, _schema(param)) for param in params if not param.wildcard)
+    schema: Object = {"type": "object", "properties": properties}
     if any(param.wildcard for param in params):
         schema["additionalProperties"] = True
     if not params:

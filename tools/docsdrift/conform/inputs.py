@@ -1,6 +1,8 @@
 """Parameters, headers and body fields on either side."""
 
+from docsdrift import nested
 from docsdrift.conform.report import Comparison
+from docsdrift.extract.urls import placeholders
 from docsdrift.facts import Location, Param
 from docsdrift.model import types_of
 from docsdrift.specdiff.context import loose
@@ -28,6 +30,7 @@ def compare_inputs(comparison: Comparison) -> None:
     """Add what differs between the inputs the page lists and those the spec has."""
     inputs = comparison.spec.inputs(comparison.document)
     left = dict(inputs)
+    heads: set[_Key] = set()
     for param in comparison.stated.params:
         if is_sign_in(param) or _names_scheme(comparison, param) or is_plain_header(param):
             continue
@@ -35,14 +38,19 @@ def compare_inputs(comparison: Comparison) -> None:
             _wildcard(comparison, param)
             continue
         key = _partner(param, left)
+        if key is None and _is_inside(comparison, param, inputs):
+            heads.add(("body", nested.parts(param.name)[0]))
+            continue
         if key is None:
             _not_in_spec(comparison, param)
             continue
         required, schema = left.pop(key)
         _names(comparison, param, key)
         _details(comparison, param, key, required, schema)
+    in_url: set[_Key] = {("path", name) for name in placeholders(comparison.stated.url)}
     for key, (required, schema) in left.items():
-        _not_on_page(comparison, key, required, schema)
+        if key not in heads | in_url:
+            _not_on_page(comparison, key, required, schema)
 
 
 def _names_scheme(comparison: Comparison, param: Param) -> bool:
@@ -55,6 +63,19 @@ def _partner(param: Param, left: dict[_Key, tuple[bool, Object]]) -> _Key | None
         return param.location, param.name
     alike = [key for key in left if loose(key[1]) == loose(param.name)]
     return next((key for key in alike if key[0] == param.location), alike[0] if alike else None)
+
+
+def _is_inside(comparison: Comparison, param: Param, inputs: dict[_Key, tuple[bool, Object]]) -> bool:
+    """Compare a field of a field, `data.name`, with the spec's; False when the spec has nothing that it could be in."""
+    head = ("body", nested.parts(param.name)[0])
+    if param.location not in ("body", "unknown") or head[1] == param.name or head not in inputs:
+        return False
+    found = nested.find(comparison.document, comparison.spec.body_schema(comparison.document), param.name)
+    if found is None:
+        _not_in_spec(comparison, param)
+    else:
+        _details(comparison, param, ("body", param.name), *found)
+    return True
 
 
 def _pointer(comparison: Comparison, key: _Key) -> Pointer:

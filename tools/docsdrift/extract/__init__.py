@@ -60,7 +60,7 @@ def _markdown(cleaned: Cleaned, slug: str, front: FrontMatter) -> Page:
         return Page(slug=slug, dialect="openapi", title=reading.title[:100], unplaced=tuple(reading.unplaced))
     for method, path, at in [*reading.referred, *([front.referred] if front.referred else [])]:
         reading.lose("specification not on the page", at, f"{method} {path}".strip())
-    operations = tuple(draft.finish() for draft in reading.operations)
+    operations = reading.finish()
     if not operations and not reading.unplaced:
         _look_again(cleaned.text, reading)
     return Page(

@@ -13,13 +13,15 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+from docsdrift.extract.pipes import escape_pipes
+
 MAX_COLUMNS = 40
 _TAG = re.compile(r"^\s{0,3}\{%\s*(?P<name>[A-Za-z-]+)(?P<attrs>[^%]*)%\}\s*$")
 _COMPONENT = re.compile(
-    r"""^\s*<(?P<end>/?)(?P<name>[A-Z][A-Za-z.]*)(?P<attrs>(?:\s+[A-Za-z-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*)\s*/?>(?P<rest>.*)$"""
+    r"""^\s*<(?P<end>/?)(?P<name>[A-Z][A-Za-z.]*)(?P<attrs>(?:\s+[A-Za-z-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*/?>(?P<rest>.*)$"""
 )
 _OPEN_COMPONENT = re.compile(
-    r"^(\s*<[A-Z]\w*)((?:\s+[\w-]+(?:=(?:\"[^\"\n]*\"|'[^'\n]*'|\{[^{}\n]*\}))?)*\s*/?>)", re.M
+    r"^(\s*<[A-Z]\w*)((?:\s+[\w-]+(?:=(?:\"[^\"\n]*\"|'[^'\n]*'|\{(?:[^{}\n]|\{[^{}\n]*\})*\}))?)*\s*/?>)", re.M
 )
 _BARE = re.compile(r"(?:^|\s)([A-Za-z-]+)(?=\s|$)")
 _ATTR = re.compile(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))""")
@@ -41,7 +43,7 @@ class Block:
 
 def parse_blocks(text: str) -> list[Block]:
     """The blocks of a page in order; a component of Mintlify's, such as `<ParamField>`, is a tag by its name."""
-    text = _OPEN_COMPONENT.sub(_on_one_line, text)
+    text = escape_pipes(_OPEN_COMPONENT.sub(_on_one_line, text))
     markdown = MarkdownIt("commonmark", {"html": True}).enable("table")
     # Only the blocks are needed; reading inline marks is the slow part, and strangers can make it slower.
     markdown.core.ruler.enableOnly(["normalize", "block"])

@@ -72,6 +72,7 @@ class Reading:
     group: Location = "unknown"
     referred: list[tuple[str, str, int]] = field(default_factory=list)
     base: str = ""
+    common: list[Param] = field(default_factory=list)
 
     @property
     def current(self) -> Draft | None:
@@ -81,6 +82,14 @@ class Reading:
     def start(self, method: str, url: str, line: int) -> None:
         """Begin an operation; a bare path is one of the address that the page named before."""
         self.operations.append(Draft(method, under(self.base, url) if url.startswith("/") else url, line))
+
+    def finish(self) -> tuple[Operation, ...]:
+        """The operations, each with the headers that the page states for all of them."""
+        if not self.operations and self.common:
+            self.lose("parameter table without an operation", self.common[0].line)
+        for draft in self.operations:
+            draft.params += self.common
+        return tuple(draft.finish() for draft in self.operations)
 
     def lose(self, kind: str, line: int, about: str = "") -> None:
         """Note something that looks like a fact and has no place."""

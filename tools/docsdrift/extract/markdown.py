@@ -11,13 +11,17 @@ from docsdrift.extract.draft import Draft, Reading
 from docsdrift.extract.labels import Labels, Request, read_request
 from docsdrift.extract.mask import mask
 from docsdrift.extract.mintlify import read_component
+from docsdrift.extract.request_line import Halves, stated
+from docsdrift.extract.resources import Resource, place
 from docsdrift.extract.tags import read_tag
 from docsdrift.extract.urls import METHODS, is_url, normal_url, same_path, split_url, under
 from docsdrift.facts import Call, Example, Location, Param
 
 _METHOD = re.compile(rf"^(?:<mark[^>]*>\s*)?[`*]*(?P<method>{METHODS})[`*]*(?:\s*</mark>)?[\s:]+[`*]*(?P<url>\S[^\n]*)")
+LONGEST_REQUEST_LINE = 500
 _REQUEST = re.compile(r"\b(request|payload|body|posting|sending)\b", re.I)
 _RESPONSE = re.compile(r"\b(response|returns?|reply|answer|result|output)\b", re.I)
+_RESOURCE = re.compile(r"\b(schema|object|attributes|properties|resource|model|definition)$", re.I)
 _SILENT = {
     "code",
     "endcode",
@@ -63,6 +67,7 @@ def read_markdown(blocks: list[Block], api: tuple[str, str, int] | None = None) 
     reader = _Reader(reading)
     for block in blocks:
         reader.take(block)
+    place(reading, reader.resources)
     return reading
 
 
@@ -74,9 +79,28 @@ class _Reader:
         self.location: Location | None = None
         self.heading = self.tab = self.prose = ""
         self.labels = Labels()
+        self.halves = Halves()
+        self.resources: list[Resource] = []
+        self.after_call = False
 
     def take(self, block: Block) -> None:
-        getattr(self, "_" + block.kind)(block)
+        if block.kind not in ("code", "tag"):
+            self.after_call = False
+        request = self._bare_request(block)
+        if request is None:
+            getattr(self, "_" + block.kind)(block)
+        elif not self._is_current(*request):
+            self._start(*request, block.line)
+
+    def _bare_request(self, block: Block) -> tuple[str, str] | None:
+        """The request line that a block is, or completes, in a shape that is nobody's markup."""
+        if block.kind == "tag":
+            return None
+        text = block.text.strip() if len(block.text) <= LONGEST_REQUEST_LINE else ""
+        halves = self.halves.take("" if block.kind == "table" else text)
+        alone = block.kind == "code" and re.fullmatch(METHODS, text.partition("\n")[0]) is not None
+        odd = block.kind == "paragraph" and ("\n" in text or not _METHOD.match(text))
+        return halves or (stated(text) if alone or odd else None)
 
     def _heading(self, block: Block) -> None:
         match = _METHOD.match(block.text)
@@ -143,14 +167,22 @@ class _Reader:
             for status, line in listed:
                 if status not in {example.status for example in draft.responses}:
                     draft.responses.append(_bare_status(status, line))
-        elif tables.is_param_table(block) and draft and self.location is not None:
-            for param in tables.read_params(block, self.location):
-                draft.params.append(param)
-        elif tables.is_param_table(block) and self.location is not None and not draft:
-            self.reading.lose("parameter table without an operation", block.line, self.heading)
-        elif tables.is_param_table(block) and draft and "required" in tables.columns(block) and not self._of_answers():
-            draft.params += tables.read_params(block, "unknown")
         elif tables.is_param_table(block):
+            self._params(block, draft)
+
+    def _params(self, block: Block, draft: Draft | None) -> None:
+        stated = "required" in tables.columns(block) and not self._of_answers()
+        location = (tables.column_location(block) if stated or self.location else None) or self.location
+        if stated and not location and _RESOURCE.search(self.heading) and not _REQUEST.search(self.heading):
+            params = tuple(tables.read_params(block, "body"))
+            self.resources.append(Resource(block.line, self.heading, params, draft))
+        elif draft and (location or stated):
+            draft.params += tables.read_params(block, location or "unknown")
+        elif location == "header":
+            self.reading.common += tables.read_params(block, location)
+        elif location:
+            self.reading.lose("parameter table without an operation", block.line, self.heading)
+        else:
             self.reading.lose("parameter table", block.line, self.heading)
 
     def _of_answers(self) -> bool:
@@ -163,6 +195,7 @@ class _Reader:
             self._request(request, block)
         elif is_call(block.text):
             self._call(block)
+            self.after_call = True
         elif jsonish.looks_like(block.text):
             self._sample(block)
         elif tables.status_of(self.tab) and block.text.strip():
@@ -199,6 +232,8 @@ class _Reader:
             draft.add_example(block.text, block.line, status="")
         elif _REQUEST.search(self.tab or about):
             draft.add_example(block.text, block.line, status="", request=True)
+        elif self.after_call:  # with nothing between the two it is what the call brings
+            draft.add_example(block.text, block.line, status="")
         else:
             self.reading.lose("sample", block.line, self.heading or self.tab)
 

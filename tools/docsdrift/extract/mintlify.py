@@ -5,7 +5,7 @@ import re
 from docsdrift.extract.blocks import Block
 from docsdrift.extract.draft import Reading
 from docsdrift.extract.tables import read_param
-from docsdrift.extract.urls import METHODS
+from docsdrift.extract.urls import METHODS, is_url
 from docsdrift.facts import Location, Param
 
 _PLACES: dict[str, Location] = {
@@ -75,9 +75,20 @@ def read_component(block: Block, reading: Reading) -> str | None:
             reading.lose("parameter field without an operation", block.line, str(block.attrs)[:60])
         else:
             reading.current.params.append(param)
+    elif block.name == "methodendpoint":
+        _endpoint(block, reading)
     elif block.name == "responsefield" and reading.current is not None:
         reading.current.answers[block.attrs.get("name", "")] = block.attrs.get("type", "")
     return None
+
+
+def _endpoint(block: Block, reading: Reading) -> None:
+    """Docusaurus' request line: `<MethodEndpoint method={"post"} path={"/v1/notes"} context={"endpoint"} />`."""
+    method, path, context = (
+        block.attrs.get(key, "").removeprefix('{"').removesuffix('"}') for key in ("method", "path", "context")
+    )
+    if context != "callback" and is_url(path):
+        reading.start(method.upper(), path, block.line)
 
 
 def _param(block: Block) -> Param | None:

@@ -11,6 +11,7 @@ _TYPES = {"type", "data type", "datatype", "format"}
 _NOTES = {"description", "details", "notes", "meaning", "value", "comment", "comments", "explanation"}
 _REQUIRED = {"required", "mandatory", "required?", "is required", "optional", "req", "presence"}
 _PLACES = {"in", "location", "parameter type", "param type", "passed in"}
+_DEFAULTS = {"default", "default value", "defaults to"}
 _STATUS = {"status", "code", "status code", "http status", "http code", "response code", "http status code"}
 
 _HEADINGS: tuple[tuple[str, Location], ...] = (
@@ -18,7 +19,8 @@ _HEADINGS: tuple[tuple[str, Location], ...] = (
     (r"query( string)?( (parameters?|params))?", "query"),
     (r"(request |http )?headers?( parameters?)?", "header"),
     (r"cookies?( parameters?)?", "cookie"),
-    (r"(request )?(body|payload)( (parameters?|params|fields))?|body|form[- ]?data|form parameters?|post data", "body"),
+    (r"(request )?(body|payload)( (parameters?|params|fields|attributes|properties|schema))?", "body"),
+    (r"form[- ]?data|form parameters?|post data", "body"),
     (r"(request )?(parameters?|params|arguments|fields)", "unknown"),
 )
 _TYPES_BY_NAME = {
@@ -32,6 +34,25 @@ _TYPES_BY_NAME = {
     "": "any",
 }
 _TYPE_WORDS = {word: kind for kind, words in _TYPES_BY_NAME.items() for word in words.split()}
+_PLACED: dict[str, Location] = {
+    "header": "header",
+    "query": "query",
+    "path": "path",
+    "url": "path",
+    "uri": "path",
+    "body": "body",
+    "form": "body",
+    "payload": "body",
+    "cookie": "cookie",
+}
+_PLACED_NAME = re.compile(
+    r"(?:http |request )?(?P<place>header|query|path|url|uri|body|form|payload|cookie)(?: ?string)?[ -]"
+    r"(?:name|param(?:eter)?|variable|field|key|argument)s?|(?:http |request )?(?P<bare>header|cookie)s?"
+)
+_PLAIN_HEADER = re.compile(r"(?i)content-type|accept(-\w+)?|authorization|user-agent|x-[a-z0-9-]+")
+_ALTERNATIVES = re.compile(r"\s*\|\s*|\s+or\s+|\s*/\s*")
+_LENGTHS = re.compile(r"string\((\d+)\s*\.\.\s*(\d+)\)")
+_VALUES = re.compile(r"(?:string|enum)\((\s*'[^']*'(?:\s*\|\s*'[^']*')*\s*)\)")
 _STAR = re.compile(r"\s*(?:\\?\*)+\s*$")
 _LIMIT = re.compile(
     r"(?:up to|at most|no more than|max(?:imum)?(?: length)?(?: of| is|:)?)\s+([\d,]{1,7})\s+"
@@ -47,14 +68,31 @@ def heading_location(text: str) -> Location | None:
     return next((place for pattern, place in _HEADINGS if re.fullmatch(pattern, words)), None)
 
 
+def column_location(table: Block) -> Location | None:
+    """Where a table's inputs go by the heading of their column, `Header` or `Path variable`; None when it does not say."""
+    for cell in table.rows[0] if table.rows else ():
+        found = _PLACED_NAME.fullmatch(plain(cell).strip(" :").lower())
+        if found:
+            return _PLACED[found["place"] or found["bare"]]
+    return None
+
+
 def json_type(text: str) -> str:
-    """The JSON type that a word of a table means, empty when it is not known."""
-    word = plain(text).strip().lower()
+    """The JSON type that a word of a table means, empty when it is not known or one of several."""
+    whole = plain(text).strip().lower()
+    if re.match(r"(array|list) of\b", whole):
+        return "array"
+    kinds = {_one_type(word.strip()) for word in _ALTERNATIVES.split(re.sub(r"\([^()]*\)", "", whole)) if word.strip()}
+    kinds.discard("null")
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
+def _one_type(word: str) -> str:
     if word.endswith("[]") or re.match(r"(array|list)\b", word):
         return "array"
     if word.startswith(("json", "key-value", "key value", "object")):
         return "object"
-    first = re.split(r"[\s<(|,/]", word, maxsplit=1)[0]
+    first = re.split(r"[\s<(,]", word, maxsplit=1)[0]
     return _TYPE_WORDS.get(first, "")
 
 
@@ -74,11 +112,11 @@ def columns(table: Block) -> dict[str, int]:
     for index, cell in enumerate(table.rows[0]):
         word = plain(cell).strip(" :").lower()
         for role, words in zip(
-            ("name", "type", "required", "place", "status", "note"),
-            (_NAMES, _TYPES, _REQUIRED, _PLACES, _STATUS, _NOTES),
+            ("name", "type", "required", "place", "status", "note", "default"),
+            (_NAMES, _TYPES, _REQUIRED, _PLACES, _STATUS, _NOTES, _DEFAULTS),
             strict=True,
         ):
-            if word in words:
+            if word in words or (role == "name" and _PLACED_NAME.fullmatch(word)):
                 roles.setdefault(role, index)
                 break
     if "optional" in {plain(cell).strip().lower() for cell in table.rows[0]}:
@@ -116,6 +154,13 @@ def read_param(cells: dict[str, str], location: Location, line: int) -> Param | 
     wildcard = bool(re.fullmatch(r"<+[^<>]+>+|\.\.\.|\*|\{+[^{}]+\}+", name))
     required, conditional = _requirement(starred, cells.get("required"), note)
     kind = json_type(cells.get("type", ""))
+    if location == "unknown" and _PLAIN_HEADER.fullmatch(name):
+        location = "header"
+    limits = {
+        **limits_of(note, kind),
+        **_said_by_type(cells.get("type", "")),
+        **_default(cells.get("default", ""), kind),
+    }
     return Param(
         name=name.strip("<>{}") if wildcard else name,
         location=location,
@@ -123,7 +168,7 @@ def read_param(cells: dict[str, str], location: Location, line: int) -> Param | 
         required=False if wildcard else True if location == "path" else required,
         conditional=conditional,
         wildcard=wildcard,
-        limits=limits_of(note, kind),
+        limits=limits,
         line=line,
     )
 
@@ -142,14 +187,38 @@ def limits_of(note: str, kind: str = "") -> Object:
     if match := _LIMIT.search(note):
         limits["maxLength"] = int(match[1].replace(",", "") or 0)
     if match := _DEFAULT.search(note):
-        word = match[1].rstrip(".")
-        if kind in {"", "string"}:
-            limits["default"] = word
-        elif kind == "boolean" and word.lower() in {"true", "false"}:
-            limits["default"] = word.lower() == "true"
-        elif kind in {"integer", "number"} and word.isdigit():
-            limits["default"] = int(word)
+        limits |= _default(match[1].rstrip("."), kind)
     return limits
+
+
+def _default(cell: str, kind: str) -> Object:
+    """The default that a cell names; nothing for an empty one, and for one that the type cannot have."""
+    word = plain(cell).strip(" '\"")
+    if (
+        not word
+        or word.lower() in {"-", "none", "null", "n/a"}
+        or len(word) > 40
+        or kind in {"array", "object", "null"}
+    ):
+        return {}
+    if kind in {"", "string"}:
+        return {"default": word}
+    if kind == "boolean" and word.lower() in {"true", "false"}:
+        return {"default": word.lower() == "true"}
+    if kind in {"integer", "number"} and word.isdigit():
+        return {"default": int(word)}
+    return {}
+
+
+def _said_by_type(cell: str) -> Object:
+    """Limits inside a type: `string(1..128)`, `string('a' | 'b')`."""
+    text = plain(cell)
+    if lengths := _LENGTHS.fullmatch(text):
+        least, most = int(lengths[1]), int(lengths[2])
+        return {**({"minLength": least} if least else {}), "maxLength": most}
+    if values := _VALUES.fullmatch(text):
+        return {"enum": list(re.findall(r"'([^']*)'", values[1]))}
+    return {}
 
 
 def _requirement(starred: bool, column: str | None, note: str) -> tuple[bool | None, bool]:
