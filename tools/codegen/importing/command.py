@@ -14,14 +14,13 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from codegen.importing.events import events
 from codegen.importing.overlay import applied, guess, target_of, without_gone
 from codegen.importing.plain import plain
 from codegen.importing.read import MAX_BYTES, read
 from codegen.importing.settle import settle
+from codegen.importing.settle_events import settled_events
 from codegen.importing.shapes import Schema
-from codegen.project import VendorProject
-from codegen.spec_files import OVERLAY, imported, validate
+from codegen.spec_files import OVERLAY, imported
 from codegen.wire import SpecError
 from documents import safe_yaml
 
@@ -101,10 +100,14 @@ def import_document(source: str, vendor: str, specs: Path, only: Sequence[str] =
         copy.write_bytes(raw)
         document = read(copy, urlsplit(source).path.rsplit("/", 1)[-1] or source)
         overlay, report = _overlay(document, folder, vendor, only, forget)
-        built = plain(applied(document, overlay))
+        whole = applied(document, overlay)
+        built = plain(whole)
         report.operations = sum(len(item) for item in built.document["paths"].values())
         report.notes += built.notes
-        payloads = _events(document, built.document, vendor, Path(scratch), report)
+        payloads, left_out = settled_events(whole, built, vendor)
+        report.notes += [f"webhook left out: {name} ({why})" for name, why in left_out.items()]
+        if payloads is not None:
+            report.notes.append(f"{len(payloads['webhooks'])} webhooks and callbacks are in events.yaml")
         folder.mkdir(parents=True, exist_ok=True)
         for old in imported(folder):
             old.unlink()
@@ -157,20 +160,6 @@ def _whole(overlay: Schema, known: set[str], only: Sequence[str]) -> list[str] |
     if new := [entry for entry in dict.fromkeys(only) if entry not in wanted]:
         overlay["actions"].append({"target": "$", "update": {"x-only": new}})
     return wanted + new or None
-
-
-def _events(document: Schema, built: Schema, vendor: str, scratch: Path, report: Report) -> Schema | None:
-    payloads = events(document)
-    if payloads is None:
-        return None
-    try:
-        validate(payloads, "events.yaml")
-        VendorProject(built, vendor, scratch, payloads)
-    except SpecError as error:
-        report.notes.append(f"webhooks are left out: {str(error)[:300]}")
-        return None
-    report.notes.append(f"{len(payloads['webhooks'])} webhooks and callbacks are in events.yaml")
-    return payloads
 
 
 def _fetched(source: str) -> bytes:

@@ -28,9 +28,11 @@ class Plain:
         skipped: The same for what the overlay leaves out by `x-skip`.
         published: The path as published of each operation whose placeholders were renamed.
         notes: What is wider in it than in the document.
+        schemas: What made its schemas: what is made by it later has names that none of them has.
     """
 
     document: Schema
+    schemas: Schemas
     refused: dict[str, str] = field(default_factory=dict)
     skipped: dict[str, str] = field(default_factory=dict)
     published: dict[str, str] = field(default_factory=dict)
@@ -39,8 +41,9 @@ class Plain:
 
 def plain(document: Schema) -> Plain:
     """Bring a document, overlay applied, to the plain form. The argument is not changed."""
-    result = Plain({})
-    schemas = Schemas(document, result.notes.append)
+    notes: list[str] = []
+    schemas = Schemas(document, notes.append)
+    result = Plain({}, schemas, notes=notes)
     operations = Operations(schemas, document)
     paths: dict[str, Schema] = {}
     calls: list[links.Call] = []

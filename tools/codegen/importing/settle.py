@@ -75,9 +75,14 @@ def blamed(document: Schema, text: str) -> dict[str, str]:
         elif (place := _place(document, line)) is not None:
             found[place] = line
         else:
-            for name in _SCHEMA.findall(line):
+            for name in named_schemas(line):
                 found |= dict.fromkeys(users(document, name), line)
     return {key: " ".join(why.split())[:200] for key, why in found.items()}
+
+
+def named_schemas(line: str) -> list[str]:
+    """The names of schemas in a line of a complaint."""
+    return _SCHEMA.findall(line)
 
 
 def _place(document: Schema, line: str) -> str | None:
