@@ -73,9 +73,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.get_agent import GET_AGENT
+        from trunkline_avaamo.api.agents import get_agent as spec_
 
-        return self._caller.call(GET_AGENT, given_, options)
+        return self._caller.call(spec_.GET_AGENT, given_, options)
 
     def intents(
         self,
@@ -113,9 +113,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
+        from trunkline_avaamo.api.agents import list_intents as spec_
 
-        return self._caller.call(LIST_INTENTS, given_, options)
+        return self._caller.call(spec_.LIST_INTENTS, given_, options)
 
     def iter_intents(
         self,
@@ -154,9 +154,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS, PAGES
+        from trunkline_avaamo.api.agents import list_intents as spec_
 
-        return iterate(self._caller, LIST_INTENTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_INTENTS, spec_.PAGES, given_, options)
 
     def dialog_intents(
         self,
@@ -194,9 +194,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
+        from trunkline_avaamo.api.agents import list_dialog_intents as spec_
 
-        return self._caller.call(LIST_DIALOG_INTENTS, given_, options)
+        return self._caller.call(spec_.LIST_DIALOG_INTENTS, given_, options)
 
     def iter_dialog_intents(
         self,
@@ -235,9 +235,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS, PAGES
+        from trunkline_avaamo.api.agents import list_dialog_intents as spec_
 
-        return iterate(self._caller, LIST_DIALOG_INTENTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_DIALOG_INTENTS, spec_.PAGES, given_, options)
 
     def qna_intents(
         self,
@@ -275,9 +275,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
+        from trunkline_avaamo.api.agents import list_qna_intents as spec_
 
-        return self._caller.call(LIST_QNA_INTENTS, given_, options)
+        return self._caller.call(spec_.LIST_QNA_INTENTS, given_, options)
 
     def iter_qna_intents(
         self,
@@ -316,9 +316,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS, PAGES
+        from trunkline_avaamo.api.agents import list_qna_intents as spec_
 
-        return iterate(self._caller, LIST_QNA_INTENTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_QNA_INTENTS, spec_.PAGES, given_, options)
 
     def unhandled_queries(
         self,
@@ -362,9 +362,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, start_time, end_time, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
+        from trunkline_avaamo.api.agents import list_unhandled_queries as spec_
 
-        return self._caller.call(LIST_UNHANDLED_QUERIES, given_, options)
+        return self._caller.call(spec_.LIST_UNHANDLED_QUERIES, given_, options)
 
     def iter_unhandled_queries(
         self,
@@ -409,9 +409,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, start_time, end_time, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES, PAGES
+        from trunkline_avaamo.api.agents import list_unhandled_queries as spec_
 
-        return iterate(self._caller, LIST_UNHANDLED_QUERIES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_UNHANDLED_QUERIES, spec_.PAGES, given_, options)
 
     def dictionary_values(
         self,
@@ -449,9 +449,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
+        from trunkline_avaamo.api.agents import list_dictionary_values as spec_
 
-        return self._caller.call(LIST_DICTIONARY_VALUES, given_, options)
+        return self._caller.call(spec_.LIST_DICTIONARY_VALUES, given_, options)
 
     def iter_dictionary_values(
         self,
@@ -490,9 +490,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES, PAGES
+        from trunkline_avaamo.api.agents import list_dictionary_values as spec_
 
-        return iterate(self._caller, LIST_DICTIONARY_VALUES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_DICTIONARY_VALUES, spec_.PAGES, given_, options)
 
     def test(
         self,
@@ -541,9 +541,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, data, batch, total_batches, skip_javascript, locale  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
+        from trunkline_avaamo.api.agents import test_agent as spec_
 
-        return self._caller.call(TEST_AGENT, given_, options)
+        return self._caller.call(spec_.TEST_AGENT, given_, options)
 
     def query_insights(
         self,
@@ -618,9 +618,9 @@ class AgentsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
+        from trunkline_avaamo.api.agents import list_query_insights as spec_
 
-        return self._caller.call(LIST_QUERY_INSIGHTS, given_, options)
+        return self._caller.call(spec_.LIST_QUERY_INSIGHTS, given_, options)
 
     def iter_query_insights(
         self,
@@ -695,9 +695,9 @@ class AgentsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
+        from trunkline_avaamo.api.agents import list_query_insights as spec_
 
-        return iterate(self._caller, LIST_QUERY_INSIGHTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_QUERY_INSIGHTS, spec_.PAGES, given_, options)
 
     def query_insight(
         self,
@@ -733,9 +733,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, message_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
+        from trunkline_avaamo.api.agents import get_query_insight as spec_
 
-        return self._caller.call(GET_QUERY_INSIGHT, given_, options)
+        return self._caller.call(spec_.GET_QUERY_INSIGHT, given_, options)
 
     def entity_type_values(
         self,
@@ -773,9 +773,9 @@ class AgentsApi(Resource[Caller]):
         )
         del entity_type_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
+        from trunkline_avaamo.api.agents import list_entity_type_values as spec_
 
-        return self._caller.call(LIST_ENTITY_TYPE_VALUES, given_, options)
+        return self._caller.call(spec_.LIST_ENTITY_TYPE_VALUES, given_, options)
 
     def iter_entity_type_values(
         self,
@@ -815,9 +815,9 @@ class AgentsApi(Resource[Caller]):
         )
         del entity_type_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES, PAGES
+        from trunkline_avaamo.api.agents import list_entity_type_values as spec_
 
-        return iterate(self._caller, LIST_ENTITY_TYPE_VALUES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_ENTITY_TYPE_VALUES, spec_.PAGES, given_, options)
 
     def clear_data(
         self,
@@ -852,9 +852,9 @@ class AgentsApi(Resource[Caller]):
         )
         del agent_id, data_types  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
+        from trunkline_avaamo.api.agents import clear_agent_data as spec_
 
-        return self._caller.call(CLEAR_AGENT_DATA, given_, options)
+        return self._caller.call(spec_.CLEAR_AGENT_DATA, given_, options)
 
 
 class AsyncAgentsApi(Resource[AsyncCaller]):
@@ -895,9 +895,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.get_agent import GET_AGENT
+        from trunkline_avaamo.api.agents import get_agent as spec_
 
-        return await self._caller.call(GET_AGENT, given_, options)
+        return await self._caller.call(spec_.GET_AGENT, given_, options)
 
     async def intents(
         self,
@@ -935,9 +935,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS
+        from trunkline_avaamo.api.agents import list_intents as spec_
 
-        return await self._caller.call(LIST_INTENTS, given_, options)
+        return await self._caller.call(spec_.LIST_INTENTS, given_, options)
 
     def iter_intents(
         self,
@@ -976,9 +976,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_intents import LIST_INTENTS, PAGES
+        from trunkline_avaamo.api.agents import list_intents as spec_
 
-        return aiterate(self._caller, LIST_INTENTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_INTENTS, spec_.PAGES, given_, options)
 
     async def dialog_intents(
         self,
@@ -1016,9 +1016,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS
+        from trunkline_avaamo.api.agents import list_dialog_intents as spec_
 
-        return await self._caller.call(LIST_DIALOG_INTENTS, given_, options)
+        return await self._caller.call(spec_.LIST_DIALOG_INTENTS, given_, options)
 
     def iter_dialog_intents(
         self,
@@ -1057,9 +1057,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_dialog_intents import LIST_DIALOG_INTENTS, PAGES
+        from trunkline_avaamo.api.agents import list_dialog_intents as spec_
 
-        return aiterate(self._caller, LIST_DIALOG_INTENTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_DIALOG_INTENTS, spec_.PAGES, given_, options)
 
     async def qna_intents(
         self,
@@ -1097,9 +1097,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS
+        from trunkline_avaamo.api.agents import list_qna_intents as spec_
 
-        return await self._caller.call(LIST_QNA_INTENTS, given_, options)
+        return await self._caller.call(spec_.LIST_QNA_INTENTS, given_, options)
 
     def iter_qna_intents(
         self,
@@ -1138,9 +1138,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_qna_intents import LIST_QNA_INTENTS, PAGES
+        from trunkline_avaamo.api.agents import list_qna_intents as spec_
 
-        return aiterate(self._caller, LIST_QNA_INTENTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_QNA_INTENTS, spec_.PAGES, given_, options)
 
     async def unhandled_queries(
         self,
@@ -1184,9 +1184,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, start_time, end_time, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES
+        from trunkline_avaamo.api.agents import list_unhandled_queries as spec_
 
-        return await self._caller.call(LIST_UNHANDLED_QUERIES, given_, options)
+        return await self._caller.call(spec_.LIST_UNHANDLED_QUERIES, given_, options)
 
     def iter_unhandled_queries(
         self,
@@ -1231,9 +1231,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, start_time, end_time, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_unhandled_queries import LIST_UNHANDLED_QUERIES, PAGES
+        from trunkline_avaamo.api.agents import list_unhandled_queries as spec_
 
-        return aiterate(self._caller, LIST_UNHANDLED_QUERIES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_UNHANDLED_QUERIES, spec_.PAGES, given_, options)
 
     async def dictionary_values(
         self,
@@ -1271,9 +1271,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES
+        from trunkline_avaamo.api.agents import list_dictionary_values as spec_
 
-        return await self._caller.call(LIST_DICTIONARY_VALUES, given_, options)
+        return await self._caller.call(spec_.LIST_DICTIONARY_VALUES, given_, options)
 
     def iter_dictionary_values(
         self,
@@ -1312,9 +1312,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_dictionary_values import LIST_DICTIONARY_VALUES, PAGES
+        from trunkline_avaamo.api.agents import list_dictionary_values as spec_
 
-        return aiterate(self._caller, LIST_DICTIONARY_VALUES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_DICTIONARY_VALUES, spec_.PAGES, given_, options)
 
     async def test(
         self,
@@ -1363,9 +1363,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, data, batch, total_batches, skip_javascript, locale  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.test_agent import TEST_AGENT
+        from trunkline_avaamo.api.agents import test_agent as spec_
 
-        return await self._caller.call(TEST_AGENT, given_, options)
+        return await self._caller.call(spec_.TEST_AGENT, given_, options)
 
     async def query_insights(
         self,
@@ -1440,9 +1440,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS
+        from trunkline_avaamo.api.agents import list_query_insights as spec_
 
-        return await self._caller.call(LIST_QUERY_INSIGHTS, given_, options)
+        return await self._caller.call(spec_.LIST_QUERY_INSIGHTS, given_, options)
 
     def iter_query_insights(
         self,
@@ -1517,9 +1517,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_query_insights import LIST_QUERY_INSIGHTS, PAGES
+        from trunkline_avaamo.api.agents import list_query_insights as spec_
 
-        return aiterate(self._caller, LIST_QUERY_INSIGHTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_QUERY_INSIGHTS, spec_.PAGES, given_, options)
 
     async def query_insight(
         self,
@@ -1555,9 +1555,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, message_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.get_query_insight import GET_QUERY_INSIGHT
+        from trunkline_avaamo.api.agents import get_query_insight as spec_
 
-        return await self._caller.call(GET_QUERY_INSIGHT, given_, options)
+        return await self._caller.call(spec_.GET_QUERY_INSIGHT, given_, options)
 
     async def entity_type_values(
         self,
@@ -1595,9 +1595,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del entity_type_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES
+        from trunkline_avaamo.api.agents import list_entity_type_values as spec_
 
-        return await self._caller.call(LIST_ENTITY_TYPE_VALUES, given_, options)
+        return await self._caller.call(spec_.LIST_ENTITY_TYPE_VALUES, given_, options)
 
     def iter_entity_type_values(
         self,
@@ -1637,9 +1637,9 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del entity_type_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.list_entity_type_values import LIST_ENTITY_TYPE_VALUES, PAGES
+        from trunkline_avaamo.api.agents import list_entity_type_values as spec_
 
-        return aiterate(self._caller, LIST_ENTITY_TYPE_VALUES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_ENTITY_TYPE_VALUES, spec_.PAGES, given_, options)
 
     async def clear_data(
         self,
@@ -1674,6 +1674,6 @@ class AsyncAgentsApi(Resource[AsyncCaller]):
         )
         del agent_id, data_types  # tracebacks show variables
 
-        from trunkline_avaamo.api.agents.clear_agent_data import CLEAR_AGENT_DATA
+        from trunkline_avaamo.api.agents import clear_agent_data as spec_
 
-        return await self._caller.call(CLEAR_AGENT_DATA, given_, options)
+        return await self._caller.call(spec_.CLEAR_AGENT_DATA, given_, options)

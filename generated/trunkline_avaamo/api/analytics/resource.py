@@ -75,9 +75,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_agent_interventions import GET_AGENT_INTERVENTIONS
+        from trunkline_avaamo.api.analytics import get_agent_interventions as spec_
 
-        return self._caller.call(GET_AGENT_INTERVENTIONS, given_, options)
+        return self._caller.call(spec_.GET_AGENT_INTERVENTIONS, given_, options)
 
     def usage(
         self,
@@ -118,9 +118,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_usage import GET_USAGE
+        from trunkline_avaamo.api.analytics import get_usage as spec_
 
-        return self._caller.call(GET_USAGE, given_, options)
+        return self._caller.call(spec_.GET_USAGE, given_, options)
 
     def channel_usage(
         self,
@@ -161,9 +161,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
+        from trunkline_avaamo.api.analytics import get_channel_usage as spec_
 
-        return self._caller.call(GET_CHANNEL_USAGE, given_, options)
+        return self._caller.call(spec_.GET_CHANNEL_USAGE, given_, options)
 
     def top_intents(
         self,
@@ -204,9 +204,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_intents import GET_TOP_INTENTS
+        from trunkline_avaamo.api.analytics import get_top_intents as spec_
 
-        return self._caller.call(GET_TOP_INTENTS, given_, options)
+        return self._caller.call(spec_.GET_TOP_INTENTS, given_, options)
 
     def top_tags(
         self,
@@ -247,9 +247,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_tags import GET_TOP_TAGS
+        from trunkline_avaamo.api.analytics import get_top_tags as spec_
 
-        return self._caller.call(GET_TOP_TAGS, given_, options)
+        return self._caller.call(spec_.GET_TOP_TAGS, given_, options)
 
     def top_knowledge_pack_intents(
         self,
@@ -290,9 +290,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_knowledge_pack_intents import GET_TOP_KNOWLEDGE_PACK_INTENTS
+        from trunkline_avaamo.api.analytics import get_top_knowledge_pack_intents as spec_
 
-        return self._caller.call(GET_TOP_KNOWLEDGE_PACK_INTENTS, given_, options)
+        return self._caller.call(spec_.GET_TOP_KNOWLEDGE_PACK_INTENTS, given_, options)
 
     def top_smalltalk_intents(
         self,
@@ -333,9 +333,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_smalltalk_intents import GET_TOP_SMALLTALK_INTENTS
+        from trunkline_avaamo.api.analytics import get_top_smalltalk_intents as spec_
 
-        return self._caller.call(GET_TOP_SMALLTALK_INTENTS, given_, options)
+        return self._caller.call(spec_.GET_TOP_SMALLTALK_INTENTS, given_, options)
 
     def top_feedback_intents(
         self,
@@ -376,9 +376,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_feedback_intents import GET_TOP_FEEDBACK_INTENTS
+        from trunkline_avaamo.api.analytics import get_top_feedback_intents as spec_
 
-        return self._caller.call(GET_TOP_FEEDBACK_INTENTS, given_, options)
+        return self._caller.call(spec_.GET_TOP_FEEDBACK_INTENTS, given_, options)
 
     def unhandled_messages(
         self,
@@ -422,9 +422,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES
+        from trunkline_avaamo.api.analytics import list_unhandled_messages as spec_
 
-        return self._caller.call(LIST_UNHANDLED_MESSAGES, given_, options)
+        return self._caller.call(spec_.LIST_UNHANDLED_MESSAGES, given_, options)
 
     def iter_unhandled_messages(
         self,
@@ -469,9 +469,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES, PAGES
+        from trunkline_avaamo.api.analytics import list_unhandled_messages as spec_
 
-        return iterate(self._caller, LIST_UNHANDLED_MESSAGES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_UNHANDLED_MESSAGES, spec_.PAGES, given_, options)
 
     def successful_responses(
         self,
@@ -515,9 +515,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES
+        from trunkline_avaamo.api.analytics import list_successful_responses as spec_
 
-        return self._caller.call(LIST_SUCCESSFUL_RESPONSES, given_, options)
+        return self._caller.call(spec_.LIST_SUCCESSFUL_RESPONSES, given_, options)
 
     def iter_successful_responses(
         self,
@@ -562,9 +562,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES, PAGES
+        from trunkline_avaamo.api.analytics import list_successful_responses as spec_
 
-        return iterate(self._caller, LIST_SUCCESSFUL_RESPONSES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_SUCCESSFUL_RESPONSES, spec_.PAGES, given_, options)
 
     def sessions(
         self,
@@ -608,9 +608,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS
+        from trunkline_avaamo.api.analytics import list_sessions as spec_
 
-        return self._caller.call(LIST_SESSIONS, given_, options)
+        return self._caller.call(spec_.LIST_SESSIONS, given_, options)
 
     def iter_sessions(
         self,
@@ -655,9 +655,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS, PAGES
+        from trunkline_avaamo.api.analytics import list_sessions as spec_
 
-        return iterate(self._caller, LIST_SESSIONS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_SESSIONS, spec_.PAGES, given_, options)
 
     def messages(
         self,
@@ -701,9 +701,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES
+        from trunkline_avaamo.api.analytics import list_analytics_messages as spec_
 
-        return self._caller.call(LIST_ANALYTICS_MESSAGES, given_, options)
+        return self._caller.call(spec_.LIST_ANALYTICS_MESSAGES, given_, options)
 
     def iter_messages(
         self,
@@ -748,9 +748,9 @@ class AnalyticsApi(Resource[Caller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES, PAGES
+        from trunkline_avaamo.api.analytics import list_analytics_messages as spec_
 
-        return iterate(self._caller, LIST_ANALYTICS_MESSAGES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_ANALYTICS_MESSAGES, spec_.PAGES, given_, options)
 
 
 class AsyncAnalyticsApi(Resource[AsyncCaller]):
@@ -800,9 +800,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_agent_interventions import GET_AGENT_INTERVENTIONS
+        from trunkline_avaamo.api.analytics import get_agent_interventions as spec_
 
-        return await self._caller.call(GET_AGENT_INTERVENTIONS, given_, options)
+        return await self._caller.call(spec_.GET_AGENT_INTERVENTIONS, given_, options)
 
     async def usage(
         self,
@@ -843,9 +843,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_usage import GET_USAGE
+        from trunkline_avaamo.api.analytics import get_usage as spec_
 
-        return await self._caller.call(GET_USAGE, given_, options)
+        return await self._caller.call(spec_.GET_USAGE, given_, options)
 
     async def channel_usage(
         self,
@@ -886,9 +886,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_channel_usage import GET_CHANNEL_USAGE
+        from trunkline_avaamo.api.analytics import get_channel_usage as spec_
 
-        return await self._caller.call(GET_CHANNEL_USAGE, given_, options)
+        return await self._caller.call(spec_.GET_CHANNEL_USAGE, given_, options)
 
     async def top_intents(
         self,
@@ -929,9 +929,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_intents import GET_TOP_INTENTS
+        from trunkline_avaamo.api.analytics import get_top_intents as spec_
 
-        return await self._caller.call(GET_TOP_INTENTS, given_, options)
+        return await self._caller.call(spec_.GET_TOP_INTENTS, given_, options)
 
     async def top_tags(
         self,
@@ -972,9 +972,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_tags import GET_TOP_TAGS
+        from trunkline_avaamo.api.analytics import get_top_tags as spec_
 
-        return await self._caller.call(GET_TOP_TAGS, given_, options)
+        return await self._caller.call(spec_.GET_TOP_TAGS, given_, options)
 
     async def top_knowledge_pack_intents(
         self,
@@ -1015,9 +1015,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_knowledge_pack_intents import GET_TOP_KNOWLEDGE_PACK_INTENTS
+        from trunkline_avaamo.api.analytics import get_top_knowledge_pack_intents as spec_
 
-        return await self._caller.call(GET_TOP_KNOWLEDGE_PACK_INTENTS, given_, options)
+        return await self._caller.call(spec_.GET_TOP_KNOWLEDGE_PACK_INTENTS, given_, options)
 
     async def top_smalltalk_intents(
         self,
@@ -1058,9 +1058,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_smalltalk_intents import GET_TOP_SMALLTALK_INTENTS
+        from trunkline_avaamo.api.analytics import get_top_smalltalk_intents as spec_
 
-        return await self._caller.call(GET_TOP_SMALLTALK_INTENTS, given_, options)
+        return await self._caller.call(spec_.GET_TOP_SMALLTALK_INTENTS, given_, options)
 
     async def top_feedback_intents(
         self,
@@ -1101,9 +1101,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_date, to_date, utc_offset  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.get_top_feedback_intents import GET_TOP_FEEDBACK_INTENTS
+        from trunkline_avaamo.api.analytics import get_top_feedback_intents as spec_
 
-        return await self._caller.call(GET_TOP_FEEDBACK_INTENTS, given_, options)
+        return await self._caller.call(spec_.GET_TOP_FEEDBACK_INTENTS, given_, options)
 
     async def unhandled_messages(
         self,
@@ -1147,9 +1147,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES
+        from trunkline_avaamo.api.analytics import list_unhandled_messages as spec_
 
-        return await self._caller.call(LIST_UNHANDLED_MESSAGES, given_, options)
+        return await self._caller.call(spec_.LIST_UNHANDLED_MESSAGES, given_, options)
 
     def iter_unhandled_messages(
         self,
@@ -1194,9 +1194,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_unhandled_messages import LIST_UNHANDLED_MESSAGES, PAGES
+        from trunkline_avaamo.api.analytics import list_unhandled_messages as spec_
 
-        return aiterate(self._caller, LIST_UNHANDLED_MESSAGES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_UNHANDLED_MESSAGES, spec_.PAGES, given_, options)
 
     async def successful_responses(
         self,
@@ -1240,9 +1240,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES
+        from trunkline_avaamo.api.analytics import list_successful_responses as spec_
 
-        return await self._caller.call(LIST_SUCCESSFUL_RESPONSES, given_, options)
+        return await self._caller.call(spec_.LIST_SUCCESSFUL_RESPONSES, given_, options)
 
     def iter_successful_responses(
         self,
@@ -1287,9 +1287,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_successful_responses import LIST_SUCCESSFUL_RESPONSES, PAGES
+        from trunkline_avaamo.api.analytics import list_successful_responses as spec_
 
-        return aiterate(self._caller, LIST_SUCCESSFUL_RESPONSES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_SUCCESSFUL_RESPONSES, spec_.PAGES, given_, options)
 
     async def sessions(
         self,
@@ -1333,9 +1333,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS
+        from trunkline_avaamo.api.analytics import list_sessions as spec_
 
-        return await self._caller.call(LIST_SESSIONS, given_, options)
+        return await self._caller.call(spec_.LIST_SESSIONS, given_, options)
 
     def iter_sessions(
         self,
@@ -1380,9 +1380,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_sessions import LIST_SESSIONS, PAGES
+        from trunkline_avaamo.api.analytics import list_sessions as spec_
 
-        return aiterate(self._caller, LIST_SESSIONS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_SESSIONS, spec_.PAGES, given_, options)
 
     async def messages(
         self,
@@ -1426,9 +1426,9 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES
+        from trunkline_avaamo.api.analytics import list_analytics_messages as spec_
 
-        return await self._caller.call(LIST_ANALYTICS_MESSAGES, given_, options)
+        return await self._caller.call(spec_.LIST_ANALYTICS_MESSAGES, given_, options)
 
     def iter_messages(
         self,
@@ -1473,6 +1473,6 @@ class AsyncAnalyticsApi(Resource[AsyncCaller]):
         )
         del agent_id, from_timetoken, to_timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.analytics.list_analytics_messages import LIST_ANALYTICS_MESSAGES, PAGES
+        from trunkline_avaamo.api.analytics import list_analytics_messages as spec_
 
-        return aiterate(self._caller, LIST_ANALYTICS_MESSAGES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_ANALYTICS_MESSAGES, spec_.PAGES, given_, options)

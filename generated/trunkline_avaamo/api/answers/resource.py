@@ -71,9 +71,9 @@ class AnswersApi(Resource[Caller]):
         )
         del document, document_group_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
+        from trunkline_avaamo.api.answers import parse_answers_document as spec_
 
-        return self._caller.call(PARSE_ANSWERS_DOCUMENT, given_, options)
+        return self._caller.call(spec_.PARSE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def upload_file(
@@ -116,9 +116,9 @@ class AnswersApi(Resource[Caller]):
         )
         del file, document_group_id, type_, parsing_lib  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
+        from trunkline_avaamo.api.answers import upload_answers_file as spec_
 
-        return self._caller.call(UPLOAD_ANSWERS_FILE, given_, options)
+        return self._caller.call(spec_.UPLOAD_ANSWERS_FILE, given_, options)
 
     @deprecated("the vendor advises against this call")
     def delete_document(
@@ -157,9 +157,9 @@ class AnswersApi(Resource[Caller]):
         )
         del document_group_id, preview_url, document_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
+        from trunkline_avaamo.api.answers import delete_answers_document as spec_
 
-        return self._caller.call(DELETE_ANSWERS_DOCUMENT, given_, options)
+        return self._caller.call(spec_.DELETE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def update_document(
@@ -195,9 +195,9 @@ class AnswersApi(Resource[Caller]):
         )
         del document, document_group_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
+        from trunkline_avaamo.api.answers import update_answers_document as spec_
 
-        return self._caller.call(UPDATE_ANSWERS_DOCUMENT, given_, options)
+        return self._caller.call(spec_.UPDATE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def update_legacy(
@@ -234,9 +234,9 @@ class AnswersApi(Resource[Caller]):
         )
         del document_group_id, api_server  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
+        from trunkline_avaamo.api.answers import update_legacy_document as spec_
 
-        return self._caller.call(UPDATE_LEGACY_DOCUMENT, given_, options)
+        return self._caller.call(spec_.UPDATE_LEGACY_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def create_legacy(
@@ -274,9 +274,9 @@ class AnswersApi(Resource[Caller]):
         )
         del document_group_id, api_server  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
+        from trunkline_avaamo.api.answers import create_legacy_document as spec_
 
-        return self._caller.call(CREATE_LEGACY_DOCUMENT, given_, options)
+        return self._caller.call(spec_.CREATE_LEGACY_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     def delete_legacy(
@@ -313,9 +313,9 @@ class AnswersApi(Resource[Caller]):
         )
         del document_group_id, api_server  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
+        from trunkline_avaamo.api.answers import delete_legacy_document as spec_
 
-        return self._caller.call(DELETE_LEGACY_DOCUMENT, given_, options)
+        return self._caller.call(spec_.DELETE_LEGACY_DOCUMENT, given_, options)
 
 
 class AsyncAnswersApi(Resource[AsyncCaller]):
@@ -361,9 +361,9 @@ class AsyncAnswersApi(Resource[AsyncCaller]):
         )
         del document, document_group_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.parse_answers_document import PARSE_ANSWERS_DOCUMENT
+        from trunkline_avaamo.api.answers import parse_answers_document as spec_
 
-        return await self._caller.call(PARSE_ANSWERS_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.PARSE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def upload_file(
@@ -406,9 +406,9 @@ class AsyncAnswersApi(Resource[AsyncCaller]):
         )
         del file, document_group_id, type_, parsing_lib  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.upload_answers_file import UPLOAD_ANSWERS_FILE
+        from trunkline_avaamo.api.answers import upload_answers_file as spec_
 
-        return await self._caller.call(UPLOAD_ANSWERS_FILE, given_, options)
+        return await self._caller.call(spec_.UPLOAD_ANSWERS_FILE, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def delete_document(
@@ -447,9 +447,9 @@ class AsyncAnswersApi(Resource[AsyncCaller]):
         )
         del document_group_id, preview_url, document_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.delete_answers_document import DELETE_ANSWERS_DOCUMENT
+        from trunkline_avaamo.api.answers import delete_answers_document as spec_
 
-        return await self._caller.call(DELETE_ANSWERS_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.DELETE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def update_document(
@@ -485,9 +485,9 @@ class AsyncAnswersApi(Resource[AsyncCaller]):
         )
         del document, document_group_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.update_answers_document import UPDATE_ANSWERS_DOCUMENT
+        from trunkline_avaamo.api.answers import update_answers_document as spec_
 
-        return await self._caller.call(UPDATE_ANSWERS_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.UPDATE_ANSWERS_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def update_legacy(
@@ -524,9 +524,9 @@ class AsyncAnswersApi(Resource[AsyncCaller]):
         )
         del document_group_id, api_server  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.update_legacy_document import UPDATE_LEGACY_DOCUMENT
+        from trunkline_avaamo.api.answers import update_legacy_document as spec_
 
-        return await self._caller.call(UPDATE_LEGACY_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.UPDATE_LEGACY_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def create_legacy(
@@ -564,9 +564,9 @@ class AsyncAnswersApi(Resource[AsyncCaller]):
         )
         del document_group_id, api_server  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.create_legacy_document import CREATE_LEGACY_DOCUMENT
+        from trunkline_avaamo.api.answers import create_legacy_document as spec_
 
-        return await self._caller.call(CREATE_LEGACY_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.CREATE_LEGACY_DOCUMENT, given_, options)
 
     @deprecated("the vendor advises against this call")
     async def delete_legacy(
@@ -603,6 +603,6 @@ class AsyncAnswersApi(Resource[AsyncCaller]):
         )
         del document_group_id, api_server  # tracebacks show variables
 
-        from trunkline_avaamo.api.answers.delete_legacy_document import DELETE_LEGACY_DOCUMENT
+        from trunkline_avaamo.api.answers import delete_legacy_document as spec_
 
-        return await self._caller.call(DELETE_LEGACY_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.DELETE_LEGACY_DOCUMENT, given_, options)

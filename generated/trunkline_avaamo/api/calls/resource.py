@@ -75,9 +75,9 @@ class CallsApi(Resource[Caller]):
         )
         del channel_uuid, to_phone, sip_headers, user_properties  # tracebacks show variables
 
-        from trunkline_avaamo.api.calls.create_call import FORMS
+        from trunkline_avaamo.api.calls import create_call as spec_
 
-        operation = choose(FORMS, "form", form)
+        operation = choose(spec_.FORMS, "form", form)
         return self._caller.call(operation, given_, options)
 
     def search(
@@ -147,9 +147,9 @@ class CallsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.calls.search_calls import FORMS
+        from trunkline_avaamo.api.calls import search_calls as spec_
 
-        operation = choose(FORMS, "form", form)
+        operation = choose(spec_.FORMS, "form", form)
         return self._caller.call(operation, given_, options)
 
     def iter_search(
@@ -219,10 +219,10 @@ class CallsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.calls.search_calls import FORMS, PAGES
+        from trunkline_avaamo.api.calls import search_calls as spec_
 
-        operation = choose(FORMS, "form", form)
-        return iterate(self._caller, operation, PAGES, given_, options)
+        operation = choose(spec_.FORMS, "form", form)
+        return iterate(self._caller, operation, spec_.PAGES, given_, options)
 
 
 class AsyncCallsApi(Resource[AsyncCaller]):
@@ -276,9 +276,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del channel_uuid, to_phone, sip_headers, user_properties  # tracebacks show variables
 
-        from trunkline_avaamo.api.calls.create_call import FORMS
+        from trunkline_avaamo.api.calls import create_call as spec_
 
-        operation = choose(FORMS, "form", form)
+        operation = choose(spec_.FORMS, "form", form)
         return await self._caller.call(operation, given_, options)
 
     async def search(
@@ -348,9 +348,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.calls.search_calls import FORMS
+        from trunkline_avaamo.api.calls import search_calls as spec_
 
-        operation = choose(FORMS, "form", form)
+        operation = choose(spec_.FORMS, "form", form)
         return await self._caller.call(operation, given_, options)
 
     def iter_search(
@@ -420,7 +420,7 @@ class AsyncCallsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.calls.search_calls import FORMS, PAGES
+        from trunkline_avaamo.api.calls import search_calls as spec_
 
-        operation = choose(FORMS, "form", form)
-        return aiterate(self._caller, operation, PAGES, given_, options)
+        operation = choose(spec_.FORMS, "form", form)
+        return aiterate(self._caller, operation, spec_.PAGES, given_, options)

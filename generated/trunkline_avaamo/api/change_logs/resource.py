@@ -93,9 +93,9 @@ class ChangeLogsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1
+        from trunkline_avaamo.api.change_logs import list_agent_changes_v1 as spec_
 
-        return self._caller.call(LIST_AGENT_CHANGES_V1, given_, options)
+        return self._caller.call(spec_.LIST_AGENT_CHANGES_V1, given_, options)
 
     def iter_agents_v1(
         self,
@@ -158,9 +158,9 @@ class ChangeLogsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1, PAGES
+        from trunkline_avaamo.api.change_logs import list_agent_changes_v1 as spec_
 
-        return iterate(self._caller, LIST_AGENT_CHANGES_V1, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_AGENT_CHANGES_V1, spec_.PAGES, given_, options)
 
     def agents(
         self,
@@ -223,9 +223,9 @@ class ChangeLogsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES
+        from trunkline_avaamo.api.change_logs import list_agent_changes as spec_
 
-        return self._caller.call(LIST_AGENT_CHANGES, given_, options)
+        return self._caller.call(spec_.LIST_AGENT_CHANGES, given_, options)
 
     def iter_agents(
         self,
@@ -284,9 +284,9 @@ class ChangeLogsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES, PAGES
+        from trunkline_avaamo.api.change_logs import list_agent_changes as spec_
 
-        return iterate(self._caller, LIST_AGENT_CHANGES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_AGENT_CHANGES, spec_.PAGES, given_, options)
 
     def outreach(
         self,
@@ -330,9 +330,9 @@ class ChangeLogsApi(Resource[Caller]):
         )
         del start_time, end_time, page, per_page, actions  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES
+        from trunkline_avaamo.api.change_logs import list_outreach_changes as spec_
 
-        return self._caller.call(LIST_OUTREACH_CHANGES, given_, options)
+        return self._caller.call(spec_.LIST_OUTREACH_CHANGES, given_, options)
 
     def iter_outreach(
         self,
@@ -377,9 +377,9 @@ class ChangeLogsApi(Resource[Caller]):
         )
         del start_time, end_time, page, per_page, actions  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES, PAGES
+        from trunkline_avaamo.api.change_logs import list_outreach_changes as spec_
 
-        return iterate(self._caller, LIST_OUTREACH_CHANGES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_OUTREACH_CHANGES, spec_.PAGES, given_, options)
 
     def live_agent(
         self,
@@ -424,9 +424,9 @@ class ChangeLogsApi(Resource[Caller]):
         )
         del start_time, end_time, page, per_page, actions  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES
+        from trunkline_avaamo.api.change_logs import list_live_agent_changes as spec_
 
-        return self._caller.call(LIST_LIVE_AGENT_CHANGES, given_, options)
+        return self._caller.call(spec_.LIST_LIVE_AGENT_CHANGES, given_, options)
 
     def iter_live_agent(
         self,
@@ -472,9 +472,9 @@ class ChangeLogsApi(Resource[Caller]):
         )
         del start_time, end_time, page, per_page, actions  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES, PAGES
+        from trunkline_avaamo.api.change_logs import list_live_agent_changes as spec_
 
-        return iterate(self._caller, LIST_LIVE_AGENT_CHANGES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_LIVE_AGENT_CHANGES, spec_.PAGES, given_, options)
 
 
 class AsyncChangeLogsApi(Resource[AsyncCaller]):
@@ -545,9 +545,9 @@ class AsyncChangeLogsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1
+        from trunkline_avaamo.api.change_logs import list_agent_changes_v1 as spec_
 
-        return await self._caller.call(LIST_AGENT_CHANGES_V1, given_, options)
+        return await self._caller.call(spec_.LIST_AGENT_CHANGES_V1, given_, options)
 
     def iter_agents_v1(
         self,
@@ -610,9 +610,9 @@ class AsyncChangeLogsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_agent_changes_v1 import LIST_AGENT_CHANGES_V1, PAGES
+        from trunkline_avaamo.api.change_logs import list_agent_changes_v1 as spec_
 
-        return aiterate(self._caller, LIST_AGENT_CHANGES_V1, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_AGENT_CHANGES_V1, spec_.PAGES, given_, options)
 
     async def agents(
         self,
@@ -675,9 +675,9 @@ class AsyncChangeLogsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES
+        from trunkline_avaamo.api.change_logs import list_agent_changes as spec_
 
-        return await self._caller.call(LIST_AGENT_CHANGES, given_, options)
+        return await self._caller.call(spec_.LIST_AGENT_CHANGES, given_, options)
 
     def iter_agents(
         self,
@@ -736,9 +736,9 @@ class AsyncChangeLogsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_agent_changes import LIST_AGENT_CHANGES, PAGES
+        from trunkline_avaamo.api.change_logs import list_agent_changes as spec_
 
-        return aiterate(self._caller, LIST_AGENT_CHANGES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_AGENT_CHANGES, spec_.PAGES, given_, options)
 
     async def outreach(
         self,
@@ -782,9 +782,9 @@ class AsyncChangeLogsApi(Resource[AsyncCaller]):
         )
         del start_time, end_time, page, per_page, actions  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES
+        from trunkline_avaamo.api.change_logs import list_outreach_changes as spec_
 
-        return await self._caller.call(LIST_OUTREACH_CHANGES, given_, options)
+        return await self._caller.call(spec_.LIST_OUTREACH_CHANGES, given_, options)
 
     def iter_outreach(
         self,
@@ -829,9 +829,9 @@ class AsyncChangeLogsApi(Resource[AsyncCaller]):
         )
         del start_time, end_time, page, per_page, actions  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_outreach_changes import LIST_OUTREACH_CHANGES, PAGES
+        from trunkline_avaamo.api.change_logs import list_outreach_changes as spec_
 
-        return aiterate(self._caller, LIST_OUTREACH_CHANGES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_OUTREACH_CHANGES, spec_.PAGES, given_, options)
 
     async def live_agent(
         self,
@@ -876,9 +876,9 @@ class AsyncChangeLogsApi(Resource[AsyncCaller]):
         )
         del start_time, end_time, page, per_page, actions  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES
+        from trunkline_avaamo.api.change_logs import list_live_agent_changes as spec_
 
-        return await self._caller.call(LIST_LIVE_AGENT_CHANGES, given_, options)
+        return await self._caller.call(spec_.LIST_LIVE_AGENT_CHANGES, given_, options)
 
     def iter_live_agent(
         self,
@@ -924,6 +924,6 @@ class AsyncChangeLogsApi(Resource[AsyncCaller]):
         )
         del start_time, end_time, page, per_page, actions  # tracebacks show variables
 
-        from trunkline_avaamo.api.change_logs.list_live_agent_changes import LIST_LIVE_AGENT_CHANGES, PAGES
+        from trunkline_avaamo.api.change_logs import list_live_agent_changes as spec_
 
-        return aiterate(self._caller, LIST_LIVE_AGENT_CHANGES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_LIVE_AGENT_CHANGES, spec_.PAGES, given_, options)

@@ -71,9 +71,9 @@ class ChannelApi(Resource[Caller]):
         )
         del bot_uuid, channel_uuid, user, message, locale  # tracebacks show variables
 
-        from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
+        from trunkline_avaamo.api.channel import send_channel_message as spec_
 
-        return self._caller.call(SEND_CHANNEL_MESSAGE, given_, options)
+        return self._caller.call(spec_.SEND_CHANNEL_MESSAGE, given_, options)
 
 
 class AsyncChannelApi(Resource[AsyncCaller]):
@@ -129,6 +129,6 @@ class AsyncChannelApi(Resource[AsyncCaller]):
         )
         del bot_uuid, channel_uuid, user, message, locale  # tracebacks show variables
 
-        from trunkline_avaamo.api.channel.send_channel_message import SEND_CHANNEL_MESSAGE
+        from trunkline_avaamo.api.channel import send_channel_message as spec_
 
-        return await self._caller.call(SEND_CHANNEL_MESSAGE, given_, options)
+        return await self._caller.call(spec_.SEND_CHANNEL_MESSAGE, given_, options)

@@ -54,11 +54,9 @@ class ConversationalIntelligenceApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_avaamo.api.conversational_intelligence.authenticate_conversational_intelligence import (
-            AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE,
-        )
+        from trunkline_avaamo.api.conversational_intelligence import authenticate_conversational_intelligence as spec_
 
-        return self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, given_, options)
+        return self._caller.call(spec_.AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, given_, options)
 
     def session_reports(
         self,
@@ -108,9 +106,9 @@ class ConversationalIntelligenceApi(Resource[Caller]):
         )
         del start_date, end_date, page, per_page, sort, order, agent_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
+        from trunkline_avaamo.api.conversational_intelligence import list_session_reports as spec_
 
-        return self._caller.call(LIST_SESSION_REPORTS, given_, options)
+        return self._caller.call(spec_.LIST_SESSION_REPORTS, given_, options)
 
     def iter_session_reports(
         self,
@@ -161,9 +159,9 @@ class ConversationalIntelligenceApi(Resource[Caller]):
         )
         del start_date, end_date, page, per_page, sort, order, agent_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
+        from trunkline_avaamo.api.conversational_intelligence import list_session_reports as spec_
 
-        return iterate(self._caller, LIST_SESSION_REPORTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_SESSION_REPORTS, spec_.PAGES, given_, options)
 
 
 class AsyncConversationalIntelligenceApi(Resource[AsyncCaller]):
@@ -197,11 +195,9 @@ class AsyncConversationalIntelligenceApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_avaamo.api.conversational_intelligence.authenticate_conversational_intelligence import (
-            AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE,
-        )
+        from trunkline_avaamo.api.conversational_intelligence import authenticate_conversational_intelligence as spec_
 
-        return await self._caller.call(AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, given_, options)
+        return await self._caller.call(spec_.AUTHENTICATE_CONVERSATIONAL_INTELLIGENCE, given_, options)
 
     async def session_reports(
         self,
@@ -251,9 +247,9 @@ class AsyncConversationalIntelligenceApi(Resource[AsyncCaller]):
         )
         del start_date, end_date, page, per_page, sort, order, agent_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS
+        from trunkline_avaamo.api.conversational_intelligence import list_session_reports as spec_
 
-        return await self._caller.call(LIST_SESSION_REPORTS, given_, options)
+        return await self._caller.call(spec_.LIST_SESSION_REPORTS, given_, options)
 
     def iter_session_reports(
         self,
@@ -304,6 +300,6 @@ class AsyncConversationalIntelligenceApi(Resource[AsyncCaller]):
         )
         del start_date, end_date, page, per_page, sort, order, agent_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversational_intelligence.list_session_reports import LIST_SESSION_REPORTS, PAGES
+        from trunkline_avaamo.api.conversational_intelligence import list_session_reports as spec_
 
-        return aiterate(self._caller, LIST_SESSION_REPORTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_SESSION_REPORTS, spec_.PAGES, given_, options)

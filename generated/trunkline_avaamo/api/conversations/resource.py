@@ -62,9 +62,9 @@ class ConversationsApi(Resource[Caller]):
         )
         del conversation_uuid, device_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
+        from trunkline_avaamo.api.conversations import get_conversation as spec_
 
-        return self._caller.call(GET_CONVERSATION, given_, options)
+        return self._caller.call(spec_.GET_CONVERSATION, given_, options)
 
     def messages(
         self,
@@ -111,9 +111,9 @@ class ConversationsApi(Resource[Caller]):
         )
         del conversation_uuid, device_id, since_timetoken, timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
+        from trunkline_avaamo.api.conversations import list_conversation_messages as spec_
 
-        return self._caller.call(LIST_CONVERSATION_MESSAGES, given_, options)
+        return self._caller.call(spec_.LIST_CONVERSATION_MESSAGES, given_, options)
 
     def iter_messages(
         self,
@@ -162,9 +162,9 @@ class ConversationsApi(Resource[Caller]):
         )
         del conversation_uuid, device_id, since_timetoken, timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES, PAGES
+        from trunkline_avaamo.api.conversations import list_conversation_messages as spec_
 
-        return iterate(self._caller, LIST_CONVERSATION_MESSAGES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_CONVERSATION_MESSAGES, spec_.PAGES, given_, options)
 
 
 class AsyncConversationsApi(Resource[AsyncCaller]):
@@ -208,9 +208,9 @@ class AsyncConversationsApi(Resource[AsyncCaller]):
         )
         del conversation_uuid, device_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversations.get_conversation import GET_CONVERSATION
+        from trunkline_avaamo.api.conversations import get_conversation as spec_
 
-        return await self._caller.call(GET_CONVERSATION, given_, options)
+        return await self._caller.call(spec_.GET_CONVERSATION, given_, options)
 
     async def messages(
         self,
@@ -257,9 +257,9 @@ class AsyncConversationsApi(Resource[AsyncCaller]):
         )
         del conversation_uuid, device_id, since_timetoken, timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES
+        from trunkline_avaamo.api.conversations import list_conversation_messages as spec_
 
-        return await self._caller.call(LIST_CONVERSATION_MESSAGES, given_, options)
+        return await self._caller.call(spec_.LIST_CONVERSATION_MESSAGES, given_, options)
 
     def iter_messages(
         self,
@@ -308,6 +308,6 @@ class AsyncConversationsApi(Resource[AsyncCaller]):
         )
         del conversation_uuid, device_id, since_timetoken, timetoken, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.conversations.list_conversation_messages import LIST_CONVERSATION_MESSAGES, PAGES
+        from trunkline_avaamo.api.conversations import list_conversation_messages as spec_
 
-        return aiterate(self._caller, LIST_CONVERSATION_MESSAGES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_CONVERSATION_MESSAGES, spec_.PAGES, given_, options)

@@ -69,9 +69,9 @@ class FeedbackApi(Resource[Caller]):
         )
         del agent_id, utc_offset, from_date, to_date  # tracebacks show variables
 
-        from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
+        from trunkline_avaamo.api.feedback import count_feedback as spec_
 
-        return self._caller.call(COUNT_FEEDBACK, given_, options)
+        return self._caller.call(spec_.COUNT_FEEDBACK, given_, options)
 
     def search(
         self,
@@ -137,9 +137,9 @@ class FeedbackApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
+        from trunkline_avaamo.api.feedback import search_feedback as spec_
 
-        return self._caller.call(SEARCH_FEEDBACK, given_, options)
+        return self._caller.call(spec_.SEARCH_FEEDBACK, given_, options)
 
     def iter_search(
         self,
@@ -202,9 +202,9 @@ class FeedbackApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
+        from trunkline_avaamo.api.feedback import search_feedback as spec_
 
-        return iterate(self._caller, SEARCH_FEEDBACK, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_FEEDBACK, spec_.PAGES, given_, options)
 
 
 class AsyncFeedbackApi(Resource[AsyncCaller]):
@@ -254,9 +254,9 @@ class AsyncFeedbackApi(Resource[AsyncCaller]):
         )
         del agent_id, utc_offset, from_date, to_date  # tracebacks show variables
 
-        from trunkline_avaamo.api.feedback.count_feedback import COUNT_FEEDBACK
+        from trunkline_avaamo.api.feedback import count_feedback as spec_
 
-        return await self._caller.call(COUNT_FEEDBACK, given_, options)
+        return await self._caller.call(spec_.COUNT_FEEDBACK, given_, options)
 
     async def search(
         self,
@@ -322,9 +322,9 @@ class AsyncFeedbackApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.feedback.search_feedback import SEARCH_FEEDBACK
+        from trunkline_avaamo.api.feedback import search_feedback as spec_
 
-        return await self._caller.call(SEARCH_FEEDBACK, given_, options)
+        return await self._caller.call(spec_.SEARCH_FEEDBACK, given_, options)
 
     def iter_search(
         self,
@@ -387,6 +387,6 @@ class AsyncFeedbackApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.feedback.search_feedback import PAGES, SEARCH_FEEDBACK
+        from trunkline_avaamo.api.feedback import search_feedback as spec_
 
-        return aiterate(self._caller, SEARCH_FEEDBACK, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_FEEDBACK, spec_.PAGES, given_, options)

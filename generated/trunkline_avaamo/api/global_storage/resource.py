@@ -57,9 +57,9 @@ class GlobalStorageApi(Resource[Caller]):
         )
         del key, bot_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
+        from trunkline_avaamo.api.global_storage import get_global_value as spec_
 
-        return self._caller.call(GET_GLOBAL_VALUE, given_, options)
+        return self._caller.call(spec_.GET_GLOBAL_VALUE, given_, options)
 
     def put(
         self,
@@ -97,9 +97,9 @@ class GlobalStorageApi(Resource[Caller]):
         )
         del key, bot_id, value  # tracebacks show variables
 
-        from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
+        from trunkline_avaamo.api.global_storage import put_global_value as spec_
 
-        return self._caller.call(PUT_GLOBAL_VALUE, given_, options)
+        return self._caller.call(spec_.PUT_GLOBAL_VALUE, given_, options)
 
     def delete(
         self,
@@ -134,9 +134,9 @@ class GlobalStorageApi(Resource[Caller]):
         )
         del key, bot_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
+        from trunkline_avaamo.api.global_storage import delete_global_value as spec_
 
-        return self._caller.call(DELETE_GLOBAL_VALUE, given_, options)
+        return self._caller.call(spec_.DELETE_GLOBAL_VALUE, given_, options)
 
 
 class AsyncGlobalStorageApi(Resource[AsyncCaller]):
@@ -180,9 +180,9 @@ class AsyncGlobalStorageApi(Resource[AsyncCaller]):
         )
         del key, bot_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.global_storage.get_global_value import GET_GLOBAL_VALUE
+        from trunkline_avaamo.api.global_storage import get_global_value as spec_
 
-        return await self._caller.call(GET_GLOBAL_VALUE, given_, options)
+        return await self._caller.call(spec_.GET_GLOBAL_VALUE, given_, options)
 
     async def put(
         self,
@@ -220,9 +220,9 @@ class AsyncGlobalStorageApi(Resource[AsyncCaller]):
         )
         del key, bot_id, value  # tracebacks show variables
 
-        from trunkline_avaamo.api.global_storage.put_global_value import PUT_GLOBAL_VALUE
+        from trunkline_avaamo.api.global_storage import put_global_value as spec_
 
-        return await self._caller.call(PUT_GLOBAL_VALUE, given_, options)
+        return await self._caller.call(spec_.PUT_GLOBAL_VALUE, given_, options)
 
     async def delete(
         self,
@@ -257,6 +257,6 @@ class AsyncGlobalStorageApi(Resource[AsyncCaller]):
         )
         del key, bot_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.global_storage.delete_global_value import DELETE_GLOBAL_VALUE
+        from trunkline_avaamo.api.global_storage import delete_global_value as spec_
 
-        return await self._caller.call(DELETE_GLOBAL_VALUE, given_, options)
+        return await self._caller.call(spec_.DELETE_GLOBAL_VALUE, given_, options)

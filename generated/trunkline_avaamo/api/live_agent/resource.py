@@ -49,9 +49,9 @@ class LiveAgentApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
+        from trunkline_avaamo.api.live_agent import list_chat_requests as spec_
 
-        return self._caller.call(LIST_CHAT_REQUESTS, given_, options)
+        return self._caller.call(spec_.LIST_CHAT_REQUESTS, given_, options)
 
     def accept(
         self,
@@ -83,9 +83,9 @@ class LiveAgentApi(Resource[Caller]):
         )
         del conversation_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
+        from trunkline_avaamo.api.live_agent import accept_chat as spec_
 
-        return self._caller.call(ACCEPT_CHAT, given_, options)
+        return self._caller.call(spec_.ACCEPT_CHAT, given_, options)
 
     def send(
         self,
@@ -118,9 +118,9 @@ class LiveAgentApi(Resource[Caller]):
         )
         del message  # tracebacks show variables
 
-        from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
+        from trunkline_avaamo.api.live_agent import send_live_agent_message as spec_
 
-        return self._caller.call(SEND_LIVE_AGENT_MESSAGE, given_, options)
+        return self._caller.call(spec_.SEND_LIVE_AGENT_MESSAGE, given_, options)
 
     def end(
         self,
@@ -149,9 +149,9 @@ class LiveAgentApi(Resource[Caller]):
         )
         del conversation_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.live_agent.end_chat import END_CHAT
+        from trunkline_avaamo.api.live_agent import end_chat as spec_
 
-        self._caller.call(END_CHAT, given_, options)
+        self._caller.call(spec_.END_CHAT, given_, options)
 
 
 class AsyncLiveAgentApi(Resource[AsyncCaller]):
@@ -185,9 +185,9 @@ class AsyncLiveAgentApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_avaamo.api.live_agent.list_chat_requests import LIST_CHAT_REQUESTS
+        from trunkline_avaamo.api.live_agent import list_chat_requests as spec_
 
-        return await self._caller.call(LIST_CHAT_REQUESTS, given_, options)
+        return await self._caller.call(spec_.LIST_CHAT_REQUESTS, given_, options)
 
     async def accept(
         self,
@@ -219,9 +219,9 @@ class AsyncLiveAgentApi(Resource[AsyncCaller]):
         )
         del conversation_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.live_agent.accept_chat import ACCEPT_CHAT
+        from trunkline_avaamo.api.live_agent import accept_chat as spec_
 
-        return await self._caller.call(ACCEPT_CHAT, given_, options)
+        return await self._caller.call(spec_.ACCEPT_CHAT, given_, options)
 
     async def send(
         self,
@@ -254,9 +254,9 @@ class AsyncLiveAgentApi(Resource[AsyncCaller]):
         )
         del message  # tracebacks show variables
 
-        from trunkline_avaamo.api.live_agent.send_live_agent_message import SEND_LIVE_AGENT_MESSAGE
+        from trunkline_avaamo.api.live_agent import send_live_agent_message as spec_
 
-        return await self._caller.call(SEND_LIVE_AGENT_MESSAGE, given_, options)
+        return await self._caller.call(spec_.SEND_LIVE_AGENT_MESSAGE, given_, options)
 
     async def end(
         self,
@@ -285,6 +285,6 @@ class AsyncLiveAgentApi(Resource[AsyncCaller]):
         )
         del conversation_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.live_agent.end_chat import END_CHAT
+        from trunkline_avaamo.api.live_agent import end_chat as spec_
 
-        await self._caller.call(END_CHAT, given_, options)
+        await self._caller.call(spec_.END_CHAT, given_, options)

@@ -64,9 +64,9 @@ class LlambApi(Resource[Caller]):
         )
         del agent_id, message_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
+        from trunkline_avaamo.api.llamb import explain_answer as spec_
 
-        return self._caller.call(EXPLAIN_ANSWER, given_, options)
+        return self._caller.call(spec_.EXPLAIN_ANSWER, given_, options)
 
     def upload_web(
         self,
@@ -109,9 +109,9 @@ class LlambApi(Resource[Caller]):
         )
         del document, document_group_id, agent_id, document_group_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
+        from trunkline_avaamo.api.llamb import upload_web_document as spec_
 
-        return self._caller.call(UPLOAD_WEB_DOCUMENT, given_, options)
+        return self._caller.call(spec_.UPLOAD_WEB_DOCUMENT, given_, options)
 
     def upload_file(
         self,
@@ -183,9 +183,9 @@ class LlambApi(Resource[Caller]):
             auto_detect_language,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
+        from trunkline_avaamo.api.llamb import upload_file as spec_
 
-        return self._caller.call(UPLOAD_FILE, given_, options)
+        return self._caller.call(spec_.UPLOAD_FILE, given_, options)
 
     def delete_document(
         self,
@@ -220,9 +220,9 @@ class LlambApi(Resource[Caller]):
         )
         del document_group_id, document_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
+        from trunkline_avaamo.api.llamb import delete_document as spec_
 
-        return self._caller.call(DELETE_DOCUMENT, given_, options)
+        return self._caller.call(spec_.DELETE_DOCUMENT, given_, options)
 
     def update_document(
         self,
@@ -257,9 +257,9 @@ class LlambApi(Resource[Caller]):
         )
         del document_group_id, document  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
+        from trunkline_avaamo.api.llamb import update_document as spec_
 
-        return self._caller.call(UPDATE_DOCUMENT, given_, options)
+        return self._caller.call(spec_.UPDATE_DOCUMENT, given_, options)
 
 
 class AsyncLlambApi(Resource[AsyncCaller]):
@@ -304,9 +304,9 @@ class AsyncLlambApi(Resource[AsyncCaller]):
         )
         del agent_id, message_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.explain_answer import EXPLAIN_ANSWER
+        from trunkline_avaamo.api.llamb import explain_answer as spec_
 
-        return await self._caller.call(EXPLAIN_ANSWER, given_, options)
+        return await self._caller.call(spec_.EXPLAIN_ANSWER, given_, options)
 
     async def upload_web(
         self,
@@ -349,9 +349,9 @@ class AsyncLlambApi(Resource[AsyncCaller]):
         )
         del document, document_group_id, agent_id, document_group_uuid  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.upload_web_document import UPLOAD_WEB_DOCUMENT
+        from trunkline_avaamo.api.llamb import upload_web_document as spec_
 
-        return await self._caller.call(UPLOAD_WEB_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.UPLOAD_WEB_DOCUMENT, given_, options)
 
     async def upload_file(
         self,
@@ -423,9 +423,9 @@ class AsyncLlambApi(Resource[AsyncCaller]):
             auto_detect_language,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.upload_file import UPLOAD_FILE
+        from trunkline_avaamo.api.llamb import upload_file as spec_
 
-        return await self._caller.call(UPLOAD_FILE, given_, options)
+        return await self._caller.call(spec_.UPLOAD_FILE, given_, options)
 
     async def delete_document(
         self,
@@ -460,9 +460,9 @@ class AsyncLlambApi(Resource[AsyncCaller]):
         )
         del document_group_id, document_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.delete_document import DELETE_DOCUMENT
+        from trunkline_avaamo.api.llamb import delete_document as spec_
 
-        return await self._caller.call(DELETE_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.DELETE_DOCUMENT, given_, options)
 
     async def update_document(
         self,
@@ -497,6 +497,6 @@ class AsyncLlambApi(Resource[AsyncCaller]):
         )
         del document_group_id, document  # tracebacks show variables
 
-        from trunkline_avaamo.api.llamb.update_document import UPDATE_DOCUMENT
+        from trunkline_avaamo.api.llamb import update_document as spec_
 
-        return await self._caller.call(UPDATE_DOCUMENT, given_, options)
+        return await self._caller.call(spec_.UPDATE_DOCUMENT, given_, options)

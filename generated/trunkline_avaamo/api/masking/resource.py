@@ -62,9 +62,9 @@ class MaskingApi(Resource[Caller]):
         )
         del conversation_uuid, since_timetoken, timetoken  # tracebacks show variables
 
-        from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
+        from trunkline_avaamo.api.masking import mask_messages as spec_
 
-        return self._caller.call(MASK_MESSAGES, given_, options)
+        return self._caller.call(spec_.MASK_MESSAGES, given_, options)
 
 
 class AsyncMaskingApi(Resource[AsyncCaller]):
@@ -112,6 +112,6 @@ class AsyncMaskingApi(Resource[AsyncCaller]):
         )
         del conversation_uuid, since_timetoken, timetoken  # tracebacks show variables
 
-        from trunkline_avaamo.api.masking.mask_messages import MASK_MESSAGES
+        from trunkline_avaamo.api.masking import mask_messages as spec_
 
-        return await self._caller.call(MASK_MESSAGES, given_, options)
+        return await self._caller.call(spec_.MASK_MESSAGES, given_, options)

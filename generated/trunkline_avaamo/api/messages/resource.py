@@ -72,9 +72,9 @@ class MessagesApi(Resource[Caller]):
         )
         del message, conversation, bot_id, force_locale  # tracebacks show variables
 
-        from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
+        from trunkline_avaamo.api.messages import send_message as spec_
 
-        return self._caller.call(SEND_MESSAGE, given_, options)
+        return self._caller.call(spec_.SEND_MESSAGE, given_, options)
 
     def search(
         self,
@@ -119,9 +119,9 @@ class MessagesApi(Resource[Caller]):
         )
         del from_timetoken, to_timetoken, device_info, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
+        from trunkline_avaamo.api.messages import search_messages as spec_
 
-        return self._caller.call(SEARCH_MESSAGES, given_, options)
+        return self._caller.call(spec_.SEARCH_MESSAGES, given_, options)
 
     def iter_search(
         self,
@@ -168,9 +168,9 @@ class MessagesApi(Resource[Caller]):
         )
         del from_timetoken, to_timetoken, device_info, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
+        from trunkline_avaamo.api.messages import search_messages as spec_
 
-        return iterate(self._caller, SEARCH_MESSAGES, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_MESSAGES, spec_.PAGES, given_, options)
 
 
 class AsyncMessagesApi(Resource[AsyncCaller]):
@@ -222,9 +222,9 @@ class AsyncMessagesApi(Resource[AsyncCaller]):
         )
         del message, conversation, bot_id, force_locale  # tracebacks show variables
 
-        from trunkline_avaamo.api.messages.send_message import SEND_MESSAGE
+        from trunkline_avaamo.api.messages import send_message as spec_
 
-        return await self._caller.call(SEND_MESSAGE, given_, options)
+        return await self._caller.call(spec_.SEND_MESSAGE, given_, options)
 
     async def search(
         self,
@@ -269,9 +269,9 @@ class AsyncMessagesApi(Resource[AsyncCaller]):
         )
         del from_timetoken, to_timetoken, device_info, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.messages.search_messages import SEARCH_MESSAGES
+        from trunkline_avaamo.api.messages import search_messages as spec_
 
-        return await self._caller.call(SEARCH_MESSAGES, given_, options)
+        return await self._caller.call(spec_.SEARCH_MESSAGES, given_, options)
 
     def iter_search(
         self,
@@ -318,6 +318,6 @@ class AsyncMessagesApi(Resource[AsyncCaller]):
         )
         del from_timetoken, to_timetoken, device_info, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.messages.search_messages import PAGES, SEARCH_MESSAGES
+        from trunkline_avaamo.api.messages import search_messages as spec_
 
-        return aiterate(self._caller, SEARCH_MESSAGES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_MESSAGES, spec_.PAGES, given_, options)

@@ -136,9 +136,9 @@ class OutreachApi(Resource[Caller]):
             error_code,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
+        from trunkline_avaamo.api.outreach import list_outreach_insights as spec_
 
-        return self._caller.call(LIST_OUTREACH_INSIGHTS, given_, options)
+        return self._caller.call(spec_.LIST_OUTREACH_INSIGHTS, given_, options)
 
     def iter_insights(
         self,
@@ -246,9 +246,9 @@ class OutreachApi(Resource[Caller]):
             error_code,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
+        from trunkline_avaamo.api.outreach import list_outreach_insights as spec_
 
-        return iterate(self._caller, LIST_OUTREACH_INSIGHTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_OUTREACH_INSIGHTS, spec_.PAGES, given_, options)
 
     def update_status(
         self,
@@ -290,9 +290,9 @@ class OutreachApi(Resource[Caller]):
         )
         del recipient_uuid, status, error_code, error_message  # tracebacks show variables
 
-        from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
+        from trunkline_avaamo.api.outreach import update_outreach_status as spec_
 
-        return self._caller.call(UPDATE_OUTREACH_STATUS, given_, options)
+        return self._caller.call(spec_.UPDATE_OUTREACH_STATUS, given_, options)
 
     def report_status(
         self,
@@ -335,9 +335,9 @@ class OutreachApi(Resource[Caller]):
         )
         del recipient_uuid, status, error_code, error_message  # tracebacks show variables
 
-        from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
+        from trunkline_avaamo.api.outreach import report_outreach_status as spec_
 
-        return self._caller.call(REPORT_OUTREACH_STATUS, given_, options)
+        return self._caller.call(spec_.REPORT_OUTREACH_STATUS, given_, options)
 
 
 class AsyncOutreachApi(Resource[AsyncCaller]):
@@ -453,9 +453,9 @@ class AsyncOutreachApi(Resource[AsyncCaller]):
             error_code,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS
+        from trunkline_avaamo.api.outreach import list_outreach_insights as spec_
 
-        return await self._caller.call(LIST_OUTREACH_INSIGHTS, given_, options)
+        return await self._caller.call(spec_.LIST_OUTREACH_INSIGHTS, given_, options)
 
     def iter_insights(
         self,
@@ -563,9 +563,9 @@ class AsyncOutreachApi(Resource[AsyncCaller]):
             error_code,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.outreach.list_outreach_insights import LIST_OUTREACH_INSIGHTS, PAGES
+        from trunkline_avaamo.api.outreach import list_outreach_insights as spec_
 
-        return aiterate(self._caller, LIST_OUTREACH_INSIGHTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_OUTREACH_INSIGHTS, spec_.PAGES, given_, options)
 
     async def update_status(
         self,
@@ -607,9 +607,9 @@ class AsyncOutreachApi(Resource[AsyncCaller]):
         )
         del recipient_uuid, status, error_code, error_message  # tracebacks show variables
 
-        from trunkline_avaamo.api.outreach.update_outreach_status import UPDATE_OUTREACH_STATUS
+        from trunkline_avaamo.api.outreach import update_outreach_status as spec_
 
-        return await self._caller.call(UPDATE_OUTREACH_STATUS, given_, options)
+        return await self._caller.call(spec_.UPDATE_OUTREACH_STATUS, given_, options)
 
     async def report_status(
         self,
@@ -652,6 +652,6 @@ class AsyncOutreachApi(Resource[AsyncCaller]):
         )
         del recipient_uuid, status, error_code, error_message  # tracebacks show variables
 
-        from trunkline_avaamo.api.outreach.report_outreach_status import REPORT_OUTREACH_STATUS
+        from trunkline_avaamo.api.outreach import report_outreach_status as spec_
 
-        return await self._caller.call(REPORT_OUTREACH_STATUS, given_, options)
+        return await self._caller.call(spec_.REPORT_OUTREACH_STATUS, given_, options)

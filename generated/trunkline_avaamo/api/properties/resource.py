@@ -68,9 +68,9 @@ class PropertiesApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
+        from trunkline_avaamo.api.properties import list_user_properties as spec_
 
-        return self._caller.call(LIST_USER_PROPERTIES, given_, options)
+        return self._caller.call(spec_.LIST_USER_PROPERTIES, given_, options)
 
     def iter_definitions(
         self,
@@ -109,9 +109,9 @@ class PropertiesApi(Resource[Caller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES, PAGES
+        from trunkline_avaamo.api.properties import list_user_properties as spec_
 
-        return iterate(self._caller, LIST_USER_PROPERTIES, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_USER_PROPERTIES, spec_.PAGES, given_, options)
 
     def create(
         self,
@@ -147,9 +147,9 @@ class PropertiesApi(Resource[Caller]):
         )
         del agent_id, user_property  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
+        from trunkline_avaamo.api.properties import create_user_property as spec_
 
-        return self._caller.call(CREATE_USER_PROPERTY, given_, options)
+        return self._caller.call(spec_.CREATE_USER_PROPERTY, given_, options)
 
     def get(
         self,
@@ -185,9 +185,9 @@ class PropertiesApi(Resource[Caller]):
         )
         del agent_id, property_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
+        from trunkline_avaamo.api.properties import get_user_property as spec_
 
-        return self._caller.call(GET_USER_PROPERTY, given_, options)
+        return self._caller.call(spec_.GET_USER_PROPERTY, given_, options)
 
     def update(
         self,
@@ -225,9 +225,9 @@ class PropertiesApi(Resource[Caller]):
         )
         del agent_id, property_id, user_property  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
+        from trunkline_avaamo.api.properties import update_user_property as spec_
 
-        return self._caller.call(UPDATE_USER_PROPERTY, given_, options)
+        return self._caller.call(spec_.UPDATE_USER_PROPERTY, given_, options)
 
     def delete(
         self,
@@ -262,9 +262,9 @@ class PropertiesApi(Resource[Caller]):
         )
         del agent_id, property_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
+        from trunkline_avaamo.api.properties import delete_user_property as spec_
 
-        return self._caller.call(DELETE_USER_PROPERTY, given_, options)
+        return self._caller.call(spec_.DELETE_USER_PROPERTY, given_, options)
 
     def of_user(
         self,
@@ -296,9 +296,9 @@ class PropertiesApi(Resource[Caller]):
         )
         del user_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
+        from trunkline_avaamo.api.properties import get_user_info as spec_
 
-        return self._caller.call(GET_USER_INFO, given_, options)
+        return self._caller.call(spec_.GET_USER_INFO, given_, options)
 
 
 class AsyncPropertiesApi(Resource[AsyncCaller]):
@@ -345,9 +345,9 @@ class AsyncPropertiesApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES
+        from trunkline_avaamo.api.properties import list_user_properties as spec_
 
-        return await self._caller.call(LIST_USER_PROPERTIES, given_, options)
+        return await self._caller.call(spec_.LIST_USER_PROPERTIES, given_, options)
 
     def iter_definitions(
         self,
@@ -386,9 +386,9 @@ class AsyncPropertiesApi(Resource[AsyncCaller]):
         )
         del agent_id, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.list_user_properties import LIST_USER_PROPERTIES, PAGES
+        from trunkline_avaamo.api.properties import list_user_properties as spec_
 
-        return aiterate(self._caller, LIST_USER_PROPERTIES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_USER_PROPERTIES, spec_.PAGES, given_, options)
 
     async def create(
         self,
@@ -424,9 +424,9 @@ class AsyncPropertiesApi(Resource[AsyncCaller]):
         )
         del agent_id, user_property  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.create_user_property import CREATE_USER_PROPERTY
+        from trunkline_avaamo.api.properties import create_user_property as spec_
 
-        return await self._caller.call(CREATE_USER_PROPERTY, given_, options)
+        return await self._caller.call(spec_.CREATE_USER_PROPERTY, given_, options)
 
     async def get(
         self,
@@ -462,9 +462,9 @@ class AsyncPropertiesApi(Resource[AsyncCaller]):
         )
         del agent_id, property_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.get_user_property import GET_USER_PROPERTY
+        from trunkline_avaamo.api.properties import get_user_property as spec_
 
-        return await self._caller.call(GET_USER_PROPERTY, given_, options)
+        return await self._caller.call(spec_.GET_USER_PROPERTY, given_, options)
 
     async def update(
         self,
@@ -502,9 +502,9 @@ class AsyncPropertiesApi(Resource[AsyncCaller]):
         )
         del agent_id, property_id, user_property  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.update_user_property import UPDATE_USER_PROPERTY
+        from trunkline_avaamo.api.properties import update_user_property as spec_
 
-        return await self._caller.call(UPDATE_USER_PROPERTY, given_, options)
+        return await self._caller.call(spec_.UPDATE_USER_PROPERTY, given_, options)
 
     async def delete(
         self,
@@ -539,9 +539,9 @@ class AsyncPropertiesApi(Resource[AsyncCaller]):
         )
         del agent_id, property_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.delete_user_property import DELETE_USER_PROPERTY
+        from trunkline_avaamo.api.properties import delete_user_property as spec_
 
-        return await self._caller.call(DELETE_USER_PROPERTY, given_, options)
+        return await self._caller.call(spec_.DELETE_USER_PROPERTY, given_, options)
 
     async def of_user(
         self,
@@ -573,6 +573,6 @@ class AsyncPropertiesApi(Resource[AsyncCaller]):
         )
         del user_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.properties.get_user_info import GET_USER_INFO
+        from trunkline_avaamo.api.properties import get_user_info as spec_
 
-        return await self._caller.call(GET_USER_INFO, given_, options)
+        return await self._caller.call(spec_.GET_USER_INFO, given_, options)

@@ -78,9 +78,9 @@ class SmsApi(Resource[Caller]):
         )
         del channel_uuid, to_phone, params, custom  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.send_sms import SEND_SMS
+        from trunkline_avaamo.api.sms import send_sms as spec_
 
-        return self._caller.call(SEND_SMS, given_, options)
+        return self._caller.call(spec_.SEND_SMS, given_, options)
 
     def report(
         self,
@@ -139,9 +139,9 @@ class SmsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
+        from trunkline_avaamo.api.sms import report_sms as spec_
 
-        return self._caller.call(REPORT_SMS, given_, options)
+        return self._caller.call(spec_.REPORT_SMS, given_, options)
 
     def iter_report(
         self,
@@ -200,9 +200,9 @@ class SmsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
+        from trunkline_avaamo.api.sms import report_sms as spec_
 
-        return iterate(self._caller, REPORT_SMS, PAGES, given_, options)
+        return iterate(self._caller, spec_.REPORT_SMS, spec_.PAGES, given_, options)
 
     def opt_status(
         self,
@@ -261,9 +261,9 @@ class SmsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
+        from trunkline_avaamo.api.sms import list_sms_opt_status as spec_
 
-        return self._caller.call(LIST_SMS_OPT_STATUS, given_, options)
+        return self._caller.call(spec_.LIST_SMS_OPT_STATUS, given_, options)
 
     def iter_opt_status(
         self,
@@ -323,9 +323,9 @@ class SmsApi(Resource[Caller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
+        from trunkline_avaamo.api.sms import list_sms_opt_status as spec_
 
-        return iterate(self._caller, LIST_SMS_OPT_STATUS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_SMS_OPT_STATUS, spec_.PAGES, given_, options)
 
 
 class AsyncSmsApi(Resource[AsyncCaller]):
@@ -379,9 +379,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
         )
         del channel_uuid, to_phone, params, custom  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.send_sms import SEND_SMS
+        from trunkline_avaamo.api.sms import send_sms as spec_
 
-        return await self._caller.call(SEND_SMS, given_, options)
+        return await self._caller.call(spec_.SEND_SMS, given_, options)
 
     async def report(
         self,
@@ -440,9 +440,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.report_sms import REPORT_SMS
+        from trunkline_avaamo.api.sms import report_sms as spec_
 
-        return await self._caller.call(REPORT_SMS, given_, options)
+        return await self._caller.call(spec_.REPORT_SMS, given_, options)
 
     def iter_report(
         self,
@@ -501,9 +501,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.report_sms import PAGES, REPORT_SMS
+        from trunkline_avaamo.api.sms import report_sms as spec_
 
-        return aiterate(self._caller, REPORT_SMS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.REPORT_SMS, spec_.PAGES, given_, options)
 
     async def opt_status(
         self,
@@ -562,9 +562,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS
+        from trunkline_avaamo.api.sms import list_sms_opt_status as spec_
 
-        return await self._caller.call(LIST_SMS_OPT_STATUS, given_, options)
+        return await self._caller.call(spec_.LIST_SMS_OPT_STATUS, given_, options)
 
     def iter_opt_status(
         self,
@@ -624,6 +624,6 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             per_page,
         )  # tracebacks show variables
 
-        from trunkline_avaamo.api.sms.list_sms_opt_status import LIST_SMS_OPT_STATUS, PAGES
+        from trunkline_avaamo.api.sms import list_sms_opt_status as spec_
 
-        return aiterate(self._caller, LIST_SMS_OPT_STATUS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_SMS_OPT_STATUS, spec_.PAGES, given_, options)

@@ -72,9 +72,9 @@ class TeamsApi(Resource[Caller]):
         )
         del channel_uuid, email, message, params, custom  # tracebacks show variables
 
-        from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
+        from trunkline_avaamo.api.teams import send_teams as spec_
 
-        return self._caller.call(SEND_TEAMS, given_, options)
+        return self._caller.call(spec_.SEND_TEAMS, given_, options)
 
 
 class AsyncTeamsApi(Resource[AsyncCaller]):
@@ -129,6 +129,6 @@ class AsyncTeamsApi(Resource[AsyncCaller]):
         )
         del channel_uuid, email, message, params, custom  # tracebacks show variables
 
-        from trunkline_avaamo.api.teams.send_teams import SEND_TEAMS
+        from trunkline_avaamo.api.teams import send_teams as spec_
 
-        return await self._caller.call(SEND_TEAMS, given_, options)
+        return await self._caller.call(spec_.SEND_TEAMS, given_, options)

@@ -80,9 +80,9 @@ class UserStorageApi(Resource[Caller]):
         )
         del agent_id, key, value, user_id, start_date, end_date, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
+        from trunkline_avaamo.api.user_storage import search_user_values as spec_
 
-        return self._caller.call(SEARCH_USER_VALUES, given_, options)
+        return self._caller.call(spec_.SEARCH_USER_VALUES, given_, options)
 
     def iter_search(
         self,
@@ -136,9 +136,9 @@ class UserStorageApi(Resource[Caller]):
         )
         del agent_id, key, value, user_id, start_date, end_date, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.user_storage.search_user_values import PAGES, SEARCH_USER_VALUES
+        from trunkline_avaamo.api.user_storage import search_user_values as spec_
 
-        return iterate(self._caller, SEARCH_USER_VALUES, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_USER_VALUES, spec_.PAGES, given_, options)
 
     def put(
         self,
@@ -179,9 +179,9 @@ class UserStorageApi(Resource[Caller]):
         )
         del user_layer_id, key, value, bot_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
+        from trunkline_avaamo.api.user_storage import set_user_value as spec_
 
-        return self._caller.call(SET_USER_VALUE, given_, options)
+        return self._caller.call(spec_.SET_USER_VALUE, given_, options)
 
 
 class AsyncUserStorageApi(Resource[AsyncCaller]):
@@ -243,9 +243,9 @@ class AsyncUserStorageApi(Resource[AsyncCaller]):
         )
         del agent_id, key, value, user_id, start_date, end_date, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.user_storage.search_user_values import SEARCH_USER_VALUES
+        from trunkline_avaamo.api.user_storage import search_user_values as spec_
 
-        return await self._caller.call(SEARCH_USER_VALUES, given_, options)
+        return await self._caller.call(spec_.SEARCH_USER_VALUES, given_, options)
 
     def iter_search(
         self,
@@ -299,9 +299,9 @@ class AsyncUserStorageApi(Resource[AsyncCaller]):
         )
         del agent_id, key, value, user_id, start_date, end_date, page, per_page  # tracebacks show variables
 
-        from trunkline_avaamo.api.user_storage.search_user_values import PAGES, SEARCH_USER_VALUES
+        from trunkline_avaamo.api.user_storage import search_user_values as spec_
 
-        return aiterate(self._caller, SEARCH_USER_VALUES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_USER_VALUES, spec_.PAGES, given_, options)
 
     async def put(
         self,
@@ -342,6 +342,6 @@ class AsyncUserStorageApi(Resource[AsyncCaller]):
         )
         del user_layer_id, key, value, bot_id  # tracebacks show variables
 
-        from trunkline_avaamo.api.user_storage.set_user_value import SET_USER_VALUE
+        from trunkline_avaamo.api.user_storage import set_user_value as spec_
 
-        return await self._caller.call(SET_USER_VALUE, given_, options)
+        return await self._caller.call(spec_.SET_USER_VALUE, given_, options)

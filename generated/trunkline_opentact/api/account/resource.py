@@ -54,9 +54,9 @@ class AccountApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.account.get_account import GET_ACCOUNT
+        from trunkline_opentact.api.account import get_account as spec_
 
-        return self._caller.call(GET_ACCOUNT, given_, options)
+        return self._caller.call(spec_.GET_ACCOUNT, given_, options)
 
     def update_notifications(
         self,
@@ -90,9 +90,9 @@ class AccountApi(Resource[Caller]):
         )
         del body  # tracebacks show variables
 
-        from trunkline_opentact.api.account.update_account_notifications import UPDATE_ACCOUNT_NOTIFICATIONS
+        from trunkline_opentact.api.account import update_account_notifications as spec_
 
-        return self._caller.call(UPDATE_ACCOUNT_NOTIFICATIONS, given_, options)
+        return self._caller.call(spec_.UPDATE_ACCOUNT_NOTIFICATIONS, given_, options)
 
     def get_by_uuid(
         self,
@@ -124,9 +124,9 @@ class AccountApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
+        from trunkline_opentact.api.account import get_account_by_uuid as spec_
 
-        return self._caller.call(GET_ACCOUNT_BY_UUID, given_, options)
+        return self._caller.call(spec_.GET_ACCOUNT_BY_UUID, given_, options)
 
     def users(
         self,
@@ -151,9 +151,9 @@ class AccountApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
+        from trunkline_opentact.api.account import list_account_users as spec_
 
-        return self._caller.call(LIST_ACCOUNT_USERS, given_, options)
+        return self._caller.call(spec_.LIST_ACCOUNT_USERS, given_, options)
 
     def add_user(
         self,
@@ -220,9 +220,9 @@ class AccountApi(Resource[Caller]):
             account,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
+        from trunkline_opentact.api.account import add_account_user as spec_
 
-        return self._caller.call(ADD_ACCOUNT_USER, given_, options)
+        return self._caller.call(spec_.ADD_ACCOUNT_USER, given_, options)
 
     def reactivate_user(
         self,
@@ -254,9 +254,9 @@ class AccountApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
+        from trunkline_opentact.api.account import reactivate_account_user as spec_
 
-        return self._caller.call(REACTIVATE_ACCOUNT_USER, given_, options)
+        return self._caller.call(spec_.REACTIVATE_ACCOUNT_USER, given_, options)
 
     def deactivate_user(
         self,
@@ -288,9 +288,9 @@ class AccountApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
+        from trunkline_opentact.api.account import deactivate_account_user as spec_
 
-        return self._caller.call(DEACTIVATE_ACCOUNT_USER, given_, options)
+        return self._caller.call(spec_.DEACTIVATE_ACCOUNT_USER, given_, options)
 
 
 class AsyncAccountApi(Resource[AsyncCaller]):
@@ -324,9 +324,9 @@ class AsyncAccountApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.account.get_account import GET_ACCOUNT
+        from trunkline_opentact.api.account import get_account as spec_
 
-        return await self._caller.call(GET_ACCOUNT, given_, options)
+        return await self._caller.call(spec_.GET_ACCOUNT, given_, options)
 
     async def update_notifications(
         self,
@@ -360,9 +360,9 @@ class AsyncAccountApi(Resource[AsyncCaller]):
         )
         del body  # tracebacks show variables
 
-        from trunkline_opentact.api.account.update_account_notifications import UPDATE_ACCOUNT_NOTIFICATIONS
+        from trunkline_opentact.api.account import update_account_notifications as spec_
 
-        return await self._caller.call(UPDATE_ACCOUNT_NOTIFICATIONS, given_, options)
+        return await self._caller.call(spec_.UPDATE_ACCOUNT_NOTIFICATIONS, given_, options)
 
     async def get_by_uuid(
         self,
@@ -394,9 +394,9 @@ class AsyncAccountApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.account.get_account_by_uuid import GET_ACCOUNT_BY_UUID
+        from trunkline_opentact.api.account import get_account_by_uuid as spec_
 
-        return await self._caller.call(GET_ACCOUNT_BY_UUID, given_, options)
+        return await self._caller.call(spec_.GET_ACCOUNT_BY_UUID, given_, options)
 
     async def users(
         self,
@@ -421,9 +421,9 @@ class AsyncAccountApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.account.list_account_users import LIST_ACCOUNT_USERS
+        from trunkline_opentact.api.account import list_account_users as spec_
 
-        return await self._caller.call(LIST_ACCOUNT_USERS, given_, options)
+        return await self._caller.call(spec_.LIST_ACCOUNT_USERS, given_, options)
 
     async def add_user(
         self,
@@ -490,9 +490,9 @@ class AsyncAccountApi(Resource[AsyncCaller]):
             account,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.account.add_account_user import ADD_ACCOUNT_USER
+        from trunkline_opentact.api.account import add_account_user as spec_
 
-        return await self._caller.call(ADD_ACCOUNT_USER, given_, options)
+        return await self._caller.call(spec_.ADD_ACCOUNT_USER, given_, options)
 
     async def reactivate_user(
         self,
@@ -524,9 +524,9 @@ class AsyncAccountApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.account.reactivate_account_user import REACTIVATE_ACCOUNT_USER
+        from trunkline_opentact.api.account import reactivate_account_user as spec_
 
-        return await self._caller.call(REACTIVATE_ACCOUNT_USER, given_, options)
+        return await self._caller.call(spec_.REACTIVATE_ACCOUNT_USER, given_, options)
 
     async def deactivate_user(
         self,
@@ -558,6 +558,6 @@ class AsyncAccountApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.account.deactivate_account_user import DEACTIVATE_ACCOUNT_USER
+        from trunkline_opentact.api.account import deactivate_account_user as spec_
 
-        return await self._caller.call(DEACTIVATE_ACCOUNT_USER, given_, options)
+        return await self._caller.call(spec_.DEACTIVATE_ACCOUNT_USER, given_, options)

@@ -86,9 +86,9 @@ class AddressesApi(Resource[Caller]):
             address2,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
+        from trunkline_opentact.api.addresses import create_address as spec_
 
-        return self._caller.call(CREATE_ADDRESS, given_, options)
+        return self._caller.call(spec_.CREATE_ADDRESS, given_, options)
 
     def list_for_account(
         self,
@@ -113,9 +113,9 @@ class AddressesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
+        from trunkline_opentact.api.addresses import list_account_addresses as spec_
 
-        return self._caller.call(LIST_ACCOUNT_ADDRESSES, given_, options)
+        return self._caller.call(spec_.LIST_ACCOUNT_ADDRESSES, given_, options)
 
     def list_for_user(
         self,
@@ -140,9 +140,9 @@ class AddressesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
+        from trunkline_opentact.api.addresses import list_user_addresses as spec_
 
-        return self._caller.call(LIST_USER_ADDRESSES, given_, options)
+        return self._caller.call(spec_.LIST_USER_ADDRESSES, given_, options)
 
     def get(
         self,
@@ -174,9 +174,9 @@ class AddressesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
+        from trunkline_opentact.api.addresses import get_address as spec_
 
-        return self._caller.call(GET_ADDRESS, given_, options)
+        return self._caller.call(spec_.GET_ADDRESS, given_, options)
 
     def delete(
         self,
@@ -208,9 +208,9 @@ class AddressesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
+        from trunkline_opentact.api.addresses import delete_address as spec_
 
-        return self._caller.call(DELETE_ADDRESS, given_, options)
+        return self._caller.call(spec_.DELETE_ADDRESS, given_, options)
 
     def update(
         self,
@@ -277,9 +277,9 @@ class AddressesApi(Resource[Caller]):
             country,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
+        from trunkline_opentact.api.addresses import update_address as spec_
 
-        return self._caller.call(UPDATE_ADDRESS, given_, options)
+        return self._caller.call(spec_.UPDATE_ADDRESS, given_, options)
 
 
 class AsyncAddressesApi(Resource[AsyncCaller]):
@@ -351,9 +351,9 @@ class AsyncAddressesApi(Resource[AsyncCaller]):
             address2,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.addresses.create_address import CREATE_ADDRESS
+        from trunkline_opentact.api.addresses import create_address as spec_
 
-        return await self._caller.call(CREATE_ADDRESS, given_, options)
+        return await self._caller.call(spec_.CREATE_ADDRESS, given_, options)
 
     async def list_for_account(
         self,
@@ -378,9 +378,9 @@ class AsyncAddressesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.addresses.list_account_addresses import LIST_ACCOUNT_ADDRESSES
+        from trunkline_opentact.api.addresses import list_account_addresses as spec_
 
-        return await self._caller.call(LIST_ACCOUNT_ADDRESSES, given_, options)
+        return await self._caller.call(spec_.LIST_ACCOUNT_ADDRESSES, given_, options)
 
     async def list_for_user(
         self,
@@ -405,9 +405,9 @@ class AsyncAddressesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.addresses.list_user_addresses import LIST_USER_ADDRESSES
+        from trunkline_opentact.api.addresses import list_user_addresses as spec_
 
-        return await self._caller.call(LIST_USER_ADDRESSES, given_, options)
+        return await self._caller.call(spec_.LIST_USER_ADDRESSES, given_, options)
 
     async def get(
         self,
@@ -439,9 +439,9 @@ class AsyncAddressesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.addresses.get_address import GET_ADDRESS
+        from trunkline_opentact.api.addresses import get_address as spec_
 
-        return await self._caller.call(GET_ADDRESS, given_, options)
+        return await self._caller.call(spec_.GET_ADDRESS, given_, options)
 
     async def delete(
         self,
@@ -473,9 +473,9 @@ class AsyncAddressesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.addresses.delete_address import DELETE_ADDRESS
+        from trunkline_opentact.api.addresses import delete_address as spec_
 
-        return await self._caller.call(DELETE_ADDRESS, given_, options)
+        return await self._caller.call(spec_.DELETE_ADDRESS, given_, options)
 
     async def update(
         self,
@@ -542,6 +542,6 @@ class AsyncAddressesApi(Resource[AsyncCaller]):
             country,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.addresses.update_address import UPDATE_ADDRESS
+        from trunkline_opentact.api.addresses import update_address as spec_
 
-        return await self._caller.call(UPDATE_ADDRESS, given_, options)
+        return await self._caller.call(spec_.UPDATE_ADDRESS, given_, options)

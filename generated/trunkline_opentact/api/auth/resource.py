@@ -48,9 +48,9 @@ class AuthApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.auth.sign_in import SIGN_IN
+        from trunkline_opentact.api.auth import sign_in as spec_
 
-        return self._caller.call(SIGN_IN, given_, options)
+        return self._caller.call(spec_.SIGN_IN, given_, options)
 
 
 class AsyncAuthApi(Resource[AsyncCaller]):
@@ -86,6 +86,6 @@ class AsyncAuthApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.auth.sign_in import SIGN_IN
+        from trunkline_opentact.api.auth import sign_in as spec_
 
-        return await self._caller.call(SIGN_IN, given_, options)
+        return await self._caller.call(spec_.SIGN_IN, given_, options)

@@ -58,9 +58,9 @@ class CallsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
+        from trunkline_opentact.api.calls import list_online_calls as spec_
 
-        return self._caller.call(LIST_ONLINE_CALLS, given_, options)
+        return self._caller.call(spec_.LIST_ONLINE_CALLS, given_, options)
 
     def get(
         self,
@@ -92,9 +92,9 @@ class CallsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.get_call import GET_CALL
+        from trunkline_opentact.api.calls import get_call as spec_
 
-        return self._caller.call(GET_CALL, given_, options)
+        return self._caller.call(spec_.GET_CALL, given_, options)
 
     def execute_flow_old(
         self,
@@ -130,9 +130,9 @@ class CallsApi(Resource[Caller]):
         )
         del uuid, file  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
+        from trunkline_opentact.api.calls import execute_call_flow_old as spec_
 
-        return self._caller.call(EXECUTE_CALL_FLOW_OLD, given_, options)
+        return self._caller.call(spec_.EXECUTE_CALL_FLOW_OLD, given_, options)
 
     def execute_flow(
         self,
@@ -169,9 +169,9 @@ class CallsApi(Resource[Caller]):
         )
         del uuid, file  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
+        from trunkline_opentact.api.calls import execute_call_flow as spec_
 
-        return self._caller.call(EXECUTE_CALL_FLOW, given_, options)
+        return self._caller.call(spec_.EXECUTE_CALL_FLOW, given_, options)
 
     def search_app_calls(
         self,
@@ -250,9 +250,9 @@ class CallsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
+        from trunkline_opentact.api.calls import search_app_calls as spec_
 
-        return self._caller.call(SEARCH_APP_CALLS, given_, options)
+        return self._caller.call(spec_.SEARCH_APP_CALLS, given_, options)
 
     def iter_search_app_calls(
         self,
@@ -331,9 +331,9 @@ class CallsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
+        from trunkline_opentact.api.calls import search_app_calls as spec_
 
-        return iterate(self._caller, SEARCH_APP_CALLS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_APP_CALLS, spec_.PAGES, given_, options)
 
     def search(
         self,
@@ -386,9 +386,9 @@ class CallsApi(Resource[Caller]):
         )
         del take, skip, direction, tn, mode, order, created_on_from, created_on_to  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
+        from trunkline_opentact.api.calls import search_calls as spec_
 
-        return self._caller.call(SEARCH_CALLS, given_, options)
+        return self._caller.call(spec_.SEARCH_CALLS, given_, options)
 
     def iter_search(
         self,
@@ -442,9 +442,9 @@ class CallsApi(Resource[Caller]):
         )
         del take, skip, direction, tn, mode, order, created_on_from, created_on_to  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.search_calls import PAGES, SEARCH_CALLS
+        from trunkline_opentact.api.calls import search_calls as spec_
 
-        return iterate(self._caller, SEARCH_CALLS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_CALLS, spec_.PAGES, given_, options)
 
     def create_batch(
         self,
@@ -486,9 +486,9 @@ class CallsApi(Resource[Caller]):
         )
         del outbound_voice_profile, tn_lease, phones, xml  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
+        from trunkline_opentact.api.calls import create_call_batch as spec_
 
-        return self._caller.call(CREATE_CALL_BATCH, given_, options)
+        return self._caller.call(spec_.CREATE_CALL_BATCH, given_, options)
 
     def create(
         self,
@@ -531,9 +531,9 @@ class CallsApi(Resource[Caller]):
         )
         del outbound_voice_profile, tn_lease, phone, xml  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.create_call import CREATE_CALL
+        from trunkline_opentact.api.calls import create_call as spec_
 
-        return self._caller.call(CREATE_CALL, given_, options)
+        return self._caller.call(spec_.CREATE_CALL, given_, options)
 
     def bridge(
         self,
@@ -567,9 +567,9 @@ class CallsApi(Resource[Caller]):
         )
         del calls  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
+        from trunkline_opentact.api.calls import bridge_calls as spec_
 
-        return self._caller.call(BRIDGE_CALLS, given_, options)
+        return self._caller.call(spec_.BRIDGE_CALLS, given_, options)
 
 
 class AsyncCallsApi(Resource[AsyncCaller]):
@@ -603,9 +603,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.calls.list_online_calls import LIST_ONLINE_CALLS
+        from trunkline_opentact.api.calls import list_online_calls as spec_
 
-        return await self._caller.call(LIST_ONLINE_CALLS, given_, options)
+        return await self._caller.call(spec_.LIST_ONLINE_CALLS, given_, options)
 
     async def get(
         self,
@@ -637,9 +637,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.get_call import GET_CALL
+        from trunkline_opentact.api.calls import get_call as spec_
 
-        return await self._caller.call(GET_CALL, given_, options)
+        return await self._caller.call(spec_.GET_CALL, given_, options)
 
     async def execute_flow_old(
         self,
@@ -675,9 +675,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del uuid, file  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.execute_call_flow_old import EXECUTE_CALL_FLOW_OLD
+        from trunkline_opentact.api.calls import execute_call_flow_old as spec_
 
-        return await self._caller.call(EXECUTE_CALL_FLOW_OLD, given_, options)
+        return await self._caller.call(spec_.EXECUTE_CALL_FLOW_OLD, given_, options)
 
     async def execute_flow(
         self,
@@ -714,9 +714,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del uuid, file  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.execute_call_flow import EXECUTE_CALL_FLOW
+        from trunkline_opentact.api.calls import execute_call_flow as spec_
 
-        return await self._caller.call(EXECUTE_CALL_FLOW, given_, options)
+        return await self._caller.call(spec_.EXECUTE_CALL_FLOW, given_, options)
 
     async def search_app_calls(
         self,
@@ -795,9 +795,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.search_app_calls import SEARCH_APP_CALLS
+        from trunkline_opentact.api.calls import search_app_calls as spec_
 
-        return await self._caller.call(SEARCH_APP_CALLS, given_, options)
+        return await self._caller.call(spec_.SEARCH_APP_CALLS, given_, options)
 
     def iter_search_app_calls(
         self,
@@ -876,9 +876,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.search_app_calls import PAGES, SEARCH_APP_CALLS
+        from trunkline_opentact.api.calls import search_app_calls as spec_
 
-        return aiterate(self._caller, SEARCH_APP_CALLS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_APP_CALLS, spec_.PAGES, given_, options)
 
     async def search(
         self,
@@ -931,9 +931,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del take, skip, direction, tn, mode, order, created_on_from, created_on_to  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.search_calls import SEARCH_CALLS
+        from trunkline_opentact.api.calls import search_calls as spec_
 
-        return await self._caller.call(SEARCH_CALLS, given_, options)
+        return await self._caller.call(spec_.SEARCH_CALLS, given_, options)
 
     def iter_search(
         self,
@@ -987,9 +987,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del take, skip, direction, tn, mode, order, created_on_from, created_on_to  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.search_calls import PAGES, SEARCH_CALLS
+        from trunkline_opentact.api.calls import search_calls as spec_
 
-        return aiterate(self._caller, SEARCH_CALLS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_CALLS, spec_.PAGES, given_, options)
 
     async def create_batch(
         self,
@@ -1031,9 +1031,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del outbound_voice_profile, tn_lease, phones, xml  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.create_call_batch import CREATE_CALL_BATCH
+        from trunkline_opentact.api.calls import create_call_batch as spec_
 
-        return await self._caller.call(CREATE_CALL_BATCH, given_, options)
+        return await self._caller.call(spec_.CREATE_CALL_BATCH, given_, options)
 
     async def create(
         self,
@@ -1076,9 +1076,9 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del outbound_voice_profile, tn_lease, phone, xml  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.create_call import CREATE_CALL
+        from trunkline_opentact.api.calls import create_call as spec_
 
-        return await self._caller.call(CREATE_CALL, given_, options)
+        return await self._caller.call(spec_.CREATE_CALL, given_, options)
 
     async def bridge(
         self,
@@ -1112,6 +1112,6 @@ class AsyncCallsApi(Resource[AsyncCaller]):
         )
         del calls  # tracebacks show variables
 
-        from trunkline_opentact.api.calls.bridge_calls import BRIDGE_CALLS
+        from trunkline_opentact.api.calls import bridge_calls as spec_
 
-        return await self._caller.call(BRIDGE_CALLS, given_, options)
+        return await self._caller.call(spec_.BRIDGE_CALLS, given_, options)

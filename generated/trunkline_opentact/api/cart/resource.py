@@ -51,9 +51,9 @@ class CartApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.cart.list_cart import LIST_CART
+        from trunkline_opentact.api.cart import list_cart as spec_
 
-        return self._caller.call(LIST_CART, given_, options)
+        return self._caller.call(spec_.LIST_CART, given_, options)
 
     def add(
         self,
@@ -90,9 +90,9 @@ class CartApi(Resource[Caller]):
         )
         del payload, ttl  # tracebacks show variables
 
-        from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
+        from trunkline_opentact.api.cart import add_to_cart as spec_
 
-        return self._caller.call(ADD_TO_CART, given_, options)
+        return self._caller.call(spec_.ADD_TO_CART, given_, options)
 
     def clear(
         self,
@@ -117,9 +117,9 @@ class CartApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
+        from trunkline_opentact.api.cart import clear_cart as spec_
 
-        return self._caller.call(CLEAR_CART, given_, options)
+        return self._caller.call(spec_.CLEAR_CART, given_, options)
 
     def delete(
         self,
@@ -151,9 +151,9 @@ class CartApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
+        from trunkline_opentact.api.cart import delete_cart_entry as spec_
 
-        return self._caller.call(DELETE_CART_ENTRY, given_, options)
+        return self._caller.call(spec_.DELETE_CART_ENTRY, given_, options)
 
     def update(
         self,
@@ -191,9 +191,9 @@ class CartApi(Resource[Caller]):
         )
         del uuid, payload, ttl  # tracebacks show variables
 
-        from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
+        from trunkline_opentact.api.cart import update_cart_entry as spec_
 
-        return self._caller.call(UPDATE_CART_ENTRY, given_, options)
+        return self._caller.call(spec_.UPDATE_CART_ENTRY, given_, options)
 
 
 class AsyncCartApi(Resource[AsyncCaller]):
@@ -227,9 +227,9 @@ class AsyncCartApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.cart.list_cart import LIST_CART
+        from trunkline_opentact.api.cart import list_cart as spec_
 
-        return await self._caller.call(LIST_CART, given_, options)
+        return await self._caller.call(spec_.LIST_CART, given_, options)
 
     async def add(
         self,
@@ -266,9 +266,9 @@ class AsyncCartApi(Resource[AsyncCaller]):
         )
         del payload, ttl  # tracebacks show variables
 
-        from trunkline_opentact.api.cart.add_to_cart import ADD_TO_CART
+        from trunkline_opentact.api.cart import add_to_cart as spec_
 
-        return await self._caller.call(ADD_TO_CART, given_, options)
+        return await self._caller.call(spec_.ADD_TO_CART, given_, options)
 
     async def clear(
         self,
@@ -293,9 +293,9 @@ class AsyncCartApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.cart.clear_cart import CLEAR_CART
+        from trunkline_opentact.api.cart import clear_cart as spec_
 
-        return await self._caller.call(CLEAR_CART, given_, options)
+        return await self._caller.call(spec_.CLEAR_CART, given_, options)
 
     async def delete(
         self,
@@ -327,9 +327,9 @@ class AsyncCartApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.cart.delete_cart_entry import DELETE_CART_ENTRY
+        from trunkline_opentact.api.cart import delete_cart_entry as spec_
 
-        return await self._caller.call(DELETE_CART_ENTRY, given_, options)
+        return await self._caller.call(spec_.DELETE_CART_ENTRY, given_, options)
 
     async def update(
         self,
@@ -367,6 +367,6 @@ class AsyncCartApi(Resource[AsyncCaller]):
         )
         del uuid, payload, ttl  # tracebacks show variables
 
-        from trunkline_opentact.api.cart.update_cart_entry import UPDATE_CART_ENTRY
+        from trunkline_opentact.api.cart import update_cart_entry as spec_
 
-        return await self._caller.call(UPDATE_CART_ENTRY, given_, options)
+        return await self._caller.call(spec_.UPDATE_CART_ENTRY, given_, options)

@@ -66,9 +66,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del name, description, access_type  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
+        from trunkline_opentact.api.conferences import create_conference as spec_
 
-        return self._caller.call(CREATE_CONFERENCE, given_, options)
+        return self._caller.call(spec_.CREATE_CONFERENCE, given_, options)
 
     def list(
         self,
@@ -93,9 +93,9 @@ class ConferencesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
+        from trunkline_opentact.api.conferences import list_conferences as spec_
 
-        return self._caller.call(LIST_CONFERENCES, given_, options)
+        return self._caller.call(spec_.LIST_CONFERENCES, given_, options)
 
     def list_own(
         self,
@@ -120,9 +120,9 @@ class ConferencesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
+        from trunkline_opentact.api.conferences import list_own_conferences as spec_
 
-        return self._caller.call(LIST_OWN_CONFERENCES, given_, options)
+        return self._caller.call(spec_.LIST_OWN_CONFERENCES, given_, options)
 
     def list_for_account(
         self,
@@ -147,9 +147,9 @@ class ConferencesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
+        from trunkline_opentact.api.conferences import list_account_conferences as spec_
 
-        return self._caller.call(LIST_ACCOUNT_CONFERENCES, given_, options)
+        return self._caller.call(spec_.LIST_ACCOUNT_CONFERENCES, given_, options)
 
     def get(
         self,
@@ -182,9 +182,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
+        from trunkline_opentact.api.conferences import get_conference as spec_
 
-        return self._caller.call(GET_CONFERENCE, given_, options)
+        return self._caller.call(spec_.GET_CONFERENCE, given_, options)
 
     def delete(
         self,
@@ -217,9 +217,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
+        from trunkline_opentact.api.conferences import delete_conference as spec_
 
-        return self._caller.call(DELETE_CONFERENCE, given_, options)
+        return self._caller.call(spec_.DELETE_CONFERENCE, given_, options)
 
     def update(
         self,
@@ -261,9 +261,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid, name, description, access_type  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
+        from trunkline_opentact.api.conferences import update_conference as spec_
 
-        return self._caller.call(UPDATE_CONFERENCE, given_, options)
+        return self._caller.call(spec_.UPDATE_CONFERENCE, given_, options)
 
     def roster(
         self,
@@ -295,9 +295,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
+        from trunkline_opentact.api.conferences import list_conference_roster as spec_
 
-        return self._caller.call(LIST_CONFERENCE_ROSTER, given_, options)
+        return self._caller.call(spec_.LIST_CONFERENCE_ROSTER, given_, options)
 
     def add_to_whitelist(
         self,
@@ -334,9 +334,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid, users  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
+        from trunkline_opentact.api.conferences import add_to_conference_whitelist as spec_
 
-        return self._caller.call(ADD_TO_CONFERENCE_WHITELIST, given_, options)
+        return self._caller.call(spec_.ADD_TO_CONFERENCE_WHITELIST, given_, options)
 
     def remove_from_whitelist(
         self,
@@ -372,9 +372,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid, id  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
+        from trunkline_opentact.api.conferences import remove_from_conference_whitelist as spec_
 
-        return self._caller.call(REMOVE_FROM_CONFERENCE_WHITELIST, given_, options)
+        return self._caller.call(spec_.REMOVE_FROM_CONFERENCE_WHITELIST, given_, options)
 
     def add_to_blacklist(
         self,
@@ -411,9 +411,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid, users  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
+        from trunkline_opentact.api.conferences import add_to_conference_blacklist as spec_
 
-        return self._caller.call(ADD_TO_CONFERENCE_BLACKLIST, given_, options)
+        return self._caller.call(spec_.ADD_TO_CONFERENCE_BLACKLIST, given_, options)
 
     def remove_from_blacklist(
         self,
@@ -449,9 +449,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid, id  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
+        from trunkline_opentact.api.conferences import remove_from_conference_blacklist as spec_
 
-        return self._caller.call(REMOVE_FROM_CONFERENCE_BLACKLIST, given_, options)
+        return self._caller.call(spec_.REMOVE_FROM_CONFERENCE_BLACKLIST, given_, options)
 
     def add_user(
         self,
@@ -490,9 +490,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid, name, sip_user  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
+        from trunkline_opentact.api.conferences import add_conference_user as spec_
 
-        return self._caller.call(ADD_CONFERENCE_USER, given_, options)
+        return self._caller.call(spec_.ADD_CONFERENCE_USER, given_, options)
 
     def remove_user(
         self,
@@ -528,9 +528,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid, id  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
+        from trunkline_opentact.api.conferences import remove_conference_user as spec_
 
-        return self._caller.call(REMOVE_CONFERENCE_USER, given_, options)
+        return self._caller.call(spec_.REMOVE_CONFERENCE_USER, given_, options)
 
     def update_user(
         self,
@@ -568,9 +568,9 @@ class ConferencesApi(Resource[Caller]):
         )
         del uuid, id, name  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
+        from trunkline_opentact.api.conferences import update_conference_user as spec_
 
-        return self._caller.call(UPDATE_CONFERENCE_USER, given_, options)
+        return self._caller.call(spec_.UPDATE_CONFERENCE_USER, given_, options)
 
 
 class AsyncConferencesApi(Resource[AsyncCaller]):
@@ -619,9 +619,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del name, description, access_type  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.create_conference import CREATE_CONFERENCE
+        from trunkline_opentact.api.conferences import create_conference as spec_
 
-        return await self._caller.call(CREATE_CONFERENCE, given_, options)
+        return await self._caller.call(spec_.CREATE_CONFERENCE, given_, options)
 
     async def list(
         self,
@@ -646,9 +646,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.conferences.list_conferences import LIST_CONFERENCES
+        from trunkline_opentact.api.conferences import list_conferences as spec_
 
-        return await self._caller.call(LIST_CONFERENCES, given_, options)
+        return await self._caller.call(spec_.LIST_CONFERENCES, given_, options)
 
     async def list_own(
         self,
@@ -673,9 +673,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.conferences.list_own_conferences import LIST_OWN_CONFERENCES
+        from trunkline_opentact.api.conferences import list_own_conferences as spec_
 
-        return await self._caller.call(LIST_OWN_CONFERENCES, given_, options)
+        return await self._caller.call(spec_.LIST_OWN_CONFERENCES, given_, options)
 
     async def list_for_account(
         self,
@@ -700,9 +700,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.conferences.list_account_conferences import LIST_ACCOUNT_CONFERENCES
+        from trunkline_opentact.api.conferences import list_account_conferences as spec_
 
-        return await self._caller.call(LIST_ACCOUNT_CONFERENCES, given_, options)
+        return await self._caller.call(spec_.LIST_ACCOUNT_CONFERENCES, given_, options)
 
     async def get(
         self,
@@ -735,9 +735,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.get_conference import GET_CONFERENCE
+        from trunkline_opentact.api.conferences import get_conference as spec_
 
-        return await self._caller.call(GET_CONFERENCE, given_, options)
+        return await self._caller.call(spec_.GET_CONFERENCE, given_, options)
 
     async def delete(
         self,
@@ -770,9 +770,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.delete_conference import DELETE_CONFERENCE
+        from trunkline_opentact.api.conferences import delete_conference as spec_
 
-        return await self._caller.call(DELETE_CONFERENCE, given_, options)
+        return await self._caller.call(spec_.DELETE_CONFERENCE, given_, options)
 
     async def update(
         self,
@@ -814,9 +814,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid, name, description, access_type  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.update_conference import UPDATE_CONFERENCE
+        from trunkline_opentact.api.conferences import update_conference as spec_
 
-        return await self._caller.call(UPDATE_CONFERENCE, given_, options)
+        return await self._caller.call(spec_.UPDATE_CONFERENCE, given_, options)
 
     async def roster(
         self,
@@ -848,9 +848,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.list_conference_roster import LIST_CONFERENCE_ROSTER
+        from trunkline_opentact.api.conferences import list_conference_roster as spec_
 
-        return await self._caller.call(LIST_CONFERENCE_ROSTER, given_, options)
+        return await self._caller.call(spec_.LIST_CONFERENCE_ROSTER, given_, options)
 
     async def add_to_whitelist(
         self,
@@ -887,9 +887,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid, users  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.add_to_conference_whitelist import ADD_TO_CONFERENCE_WHITELIST
+        from trunkline_opentact.api.conferences import add_to_conference_whitelist as spec_
 
-        return await self._caller.call(ADD_TO_CONFERENCE_WHITELIST, given_, options)
+        return await self._caller.call(spec_.ADD_TO_CONFERENCE_WHITELIST, given_, options)
 
     async def remove_from_whitelist(
         self,
@@ -925,9 +925,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid, id  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.remove_from_conference_whitelist import REMOVE_FROM_CONFERENCE_WHITELIST
+        from trunkline_opentact.api.conferences import remove_from_conference_whitelist as spec_
 
-        return await self._caller.call(REMOVE_FROM_CONFERENCE_WHITELIST, given_, options)
+        return await self._caller.call(spec_.REMOVE_FROM_CONFERENCE_WHITELIST, given_, options)
 
     async def add_to_blacklist(
         self,
@@ -964,9 +964,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid, users  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.add_to_conference_blacklist import ADD_TO_CONFERENCE_BLACKLIST
+        from trunkline_opentact.api.conferences import add_to_conference_blacklist as spec_
 
-        return await self._caller.call(ADD_TO_CONFERENCE_BLACKLIST, given_, options)
+        return await self._caller.call(spec_.ADD_TO_CONFERENCE_BLACKLIST, given_, options)
 
     async def remove_from_blacklist(
         self,
@@ -1002,9 +1002,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid, id  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.remove_from_conference_blacklist import REMOVE_FROM_CONFERENCE_BLACKLIST
+        from trunkline_opentact.api.conferences import remove_from_conference_blacklist as spec_
 
-        return await self._caller.call(REMOVE_FROM_CONFERENCE_BLACKLIST, given_, options)
+        return await self._caller.call(spec_.REMOVE_FROM_CONFERENCE_BLACKLIST, given_, options)
 
     async def add_user(
         self,
@@ -1043,9 +1043,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid, name, sip_user  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.add_conference_user import ADD_CONFERENCE_USER
+        from trunkline_opentact.api.conferences import add_conference_user as spec_
 
-        return await self._caller.call(ADD_CONFERENCE_USER, given_, options)
+        return await self._caller.call(spec_.ADD_CONFERENCE_USER, given_, options)
 
     async def remove_user(
         self,
@@ -1081,9 +1081,9 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid, id  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.remove_conference_user import REMOVE_CONFERENCE_USER
+        from trunkline_opentact.api.conferences import remove_conference_user as spec_
 
-        return await self._caller.call(REMOVE_CONFERENCE_USER, given_, options)
+        return await self._caller.call(spec_.REMOVE_CONFERENCE_USER, given_, options)
 
     async def update_user(
         self,
@@ -1121,6 +1121,6 @@ class AsyncConferencesApi(Resource[AsyncCaller]):
         )
         del uuid, id, name  # tracebacks show variables
 
-        from trunkline_opentact.api.conferences.update_conference_user import UPDATE_CONFERENCE_USER
+        from trunkline_opentact.api.conferences import update_conference_user as spec_
 
-        return await self._caller.call(UPDATE_CONFERENCE_USER, given_, options)
+        return await self._caller.call(spec_.UPDATE_CONFERENCE_USER, given_, options)

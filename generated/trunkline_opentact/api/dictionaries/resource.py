@@ -50,9 +50,9 @@ class DictionariesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
+        from trunkline_opentact.api.dictionaries import list_time_zones as spec_
 
-        return self._caller.call(LIST_TIME_ZONES, given_, options)
+        return self._caller.call(spec_.LIST_TIME_ZONES, given_, options)
 
     def voices(
         self,
@@ -77,9 +77,9 @@ class DictionariesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
+        from trunkline_opentact.api.dictionaries import list_voices as spec_
 
-        return self._caller.call(LIST_VOICES, given_, options)
+        return self._caller.call(spec_.LIST_VOICES, given_, options)
 
     def countries(
         self,
@@ -104,9 +104,9 @@ class DictionariesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
+        from trunkline_opentact.api.dictionaries import list_countries as spec_
 
-        return self._caller.call(LIST_COUNTRIES, given_, options)
+        return self._caller.call(spec_.LIST_COUNTRIES, given_, options)
 
     def states(
         self,
@@ -138,9 +138,9 @@ class DictionariesApi(Resource[Caller]):
         )
         del country  # tracebacks show variables
 
-        from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
+        from trunkline_opentact.api.dictionaries import list_states as spec_
 
-        return self._caller.call(LIST_STATES, given_, options)
+        return self._caller.call(spec_.LIST_STATES, given_, options)
 
     def rate_centers(
         self,
@@ -172,9 +172,9 @@ class DictionariesApi(Resource[Caller]):
         )
         del state  # tracebacks show variables
 
-        from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
+        from trunkline_opentact.api.dictionaries import list_rate_centers as spec_
 
-        return self._caller.call(LIST_RATE_CENTERS, given_, options)
+        return self._caller.call(spec_.LIST_RATE_CENTERS, given_, options)
 
 
 class AsyncDictionariesApi(Resource[AsyncCaller]):
@@ -208,9 +208,9 @@ class AsyncDictionariesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.dictionaries.list_time_zones import LIST_TIME_ZONES
+        from trunkline_opentact.api.dictionaries import list_time_zones as spec_
 
-        return await self._caller.call(LIST_TIME_ZONES, given_, options)
+        return await self._caller.call(spec_.LIST_TIME_ZONES, given_, options)
 
     async def voices(
         self,
@@ -235,9 +235,9 @@ class AsyncDictionariesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.dictionaries.list_voices import LIST_VOICES
+        from trunkline_opentact.api.dictionaries import list_voices as spec_
 
-        return await self._caller.call(LIST_VOICES, given_, options)
+        return await self._caller.call(spec_.LIST_VOICES, given_, options)
 
     async def countries(
         self,
@@ -262,9 +262,9 @@ class AsyncDictionariesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.dictionaries.list_countries import LIST_COUNTRIES
+        from trunkline_opentact.api.dictionaries import list_countries as spec_
 
-        return await self._caller.call(LIST_COUNTRIES, given_, options)
+        return await self._caller.call(spec_.LIST_COUNTRIES, given_, options)
 
     async def states(
         self,
@@ -296,9 +296,9 @@ class AsyncDictionariesApi(Resource[AsyncCaller]):
         )
         del country  # tracebacks show variables
 
-        from trunkline_opentact.api.dictionaries.list_states import LIST_STATES
+        from trunkline_opentact.api.dictionaries import list_states as spec_
 
-        return await self._caller.call(LIST_STATES, given_, options)
+        return await self._caller.call(spec_.LIST_STATES, given_, options)
 
     async def rate_centers(
         self,
@@ -330,6 +330,6 @@ class AsyncDictionariesApi(Resource[AsyncCaller]):
         )
         del state  # tracebacks show variables
 
-        from trunkline_opentact.api.dictionaries.list_rate_centers import LIST_RATE_CENTERS
+        from trunkline_opentact.api.dictionaries import list_rate_centers as spec_
 
-        return await self._caller.call(LIST_RATE_CENTERS, given_, options)
+        return await self._caller.call(spec_.LIST_RATE_CENTERS, given_, options)

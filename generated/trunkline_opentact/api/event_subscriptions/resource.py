@@ -51,9 +51,9 @@ class EventSubscriptionsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
+        from trunkline_opentact.api.event_subscriptions import list_event_subscriptions as spec_
 
-        return self._caller.call(LIST_EVENT_SUBSCRIPTIONS, given_, options)
+        return self._caller.call(spec_.LIST_EVENT_SUBSCRIPTIONS, given_, options)
 
     def create(
         self,
@@ -95,9 +95,9 @@ class EventSubscriptionsApi(Resource[Caller]):
         )
         del channel, type_, is_active, expired_on  # tracebacks show variables
 
-        from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
+        from trunkline_opentact.api.event_subscriptions import create_event_subscription as spec_
 
-        return self._caller.call(CREATE_EVENT_SUBSCRIPTION, given_, options)
+        return self._caller.call(spec_.CREATE_EVENT_SUBSCRIPTION, given_, options)
 
     def delete(
         self,
@@ -129,9 +129,9 @@ class EventSubscriptionsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
+        from trunkline_opentact.api.event_subscriptions import delete_event_subscription as spec_
 
-        return self._caller.call(DELETE_EVENT_SUBSCRIPTION, given_, options)
+        return self._caller.call(spec_.DELETE_EVENT_SUBSCRIPTION, given_, options)
 
 
 class AsyncEventSubscriptionsApi(Resource[AsyncCaller]):
@@ -165,9 +165,9 @@ class AsyncEventSubscriptionsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.event_subscriptions.list_event_subscriptions import LIST_EVENT_SUBSCRIPTIONS
+        from trunkline_opentact.api.event_subscriptions import list_event_subscriptions as spec_
 
-        return await self._caller.call(LIST_EVENT_SUBSCRIPTIONS, given_, options)
+        return await self._caller.call(spec_.LIST_EVENT_SUBSCRIPTIONS, given_, options)
 
     async def create(
         self,
@@ -209,9 +209,9 @@ class AsyncEventSubscriptionsApi(Resource[AsyncCaller]):
         )
         del channel, type_, is_active, expired_on  # tracebacks show variables
 
-        from trunkline_opentact.api.event_subscriptions.create_event_subscription import CREATE_EVENT_SUBSCRIPTION
+        from trunkline_opentact.api.event_subscriptions import create_event_subscription as spec_
 
-        return await self._caller.call(CREATE_EVENT_SUBSCRIPTION, given_, options)
+        return await self._caller.call(spec_.CREATE_EVENT_SUBSCRIPTION, given_, options)
 
     async def delete(
         self,
@@ -243,6 +243,6 @@ class AsyncEventSubscriptionsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.event_subscriptions.delete_event_subscription import DELETE_EVENT_SUBSCRIPTION
+        from trunkline_opentact.api.event_subscriptions import delete_event_subscription as spec_
 
-        return await self._caller.call(DELETE_EVENT_SUBSCRIPTION, given_, options)
+        return await self._caller.call(spec_.DELETE_EVENT_SUBSCRIPTION, given_, options)

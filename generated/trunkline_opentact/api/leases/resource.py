@@ -57,9 +57,9 @@ class LeasesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.leases.list_leases import LIST_LEASES
+        from trunkline_opentact.api.leases import list_leases as spec_
 
-        return self._caller.call(LIST_LEASES, given_, options)
+        return self._caller.call(spec_.LIST_LEASES, given_, options)
 
     def search(
         self,
@@ -138,9 +138,9 @@ class LeasesApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
+        from trunkline_opentact.api.leases import search_leases as spec_
 
-        return self._caller.call(SEARCH_LEASES, given_, options)
+        return self._caller.call(spec_.SEARCH_LEASES, given_, options)
 
     def iter_search(
         self,
@@ -219,9 +219,9 @@ class LeasesApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
+        from trunkline_opentact.api.leases import search_leases as spec_
 
-        return iterate(self._caller, SEARCH_LEASES, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_LEASES, spec_.PAGES, given_, options)
 
     def get(
         self,
@@ -253,9 +253,9 @@ class LeasesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.get_lease import GET_LEASE
+        from trunkline_opentact.api.leases import get_lease as spec_
 
-        return self._caller.call(GET_LEASE, given_, options)
+        return self._caller.call(spec_.GET_LEASE, given_, options)
 
     def release(
         self,
@@ -288,9 +288,9 @@ class LeasesApi(Resource[Caller]):
         )
         del lease  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
+        from trunkline_opentact.api.leases import release_number as spec_
 
-        return self._caller.call(RELEASE_NUMBER, given_, options)
+        return self._caller.call(spec_.RELEASE_NUMBER, given_, options)
 
     def update(
         self,
@@ -357,9 +357,9 @@ class LeasesApi(Resource[Caller]):
             sip_control_app,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
+        from trunkline_opentact.api.leases import update_lease as spec_
 
-        return self._caller.call(UPDATE_LEASE, given_, options)
+        return self._caller.call(spec_.UPDATE_LEASE, given_, options)
 
     def get_by_number(
         self,
@@ -391,9 +391,9 @@ class LeasesApi(Resource[Caller]):
         )
         del tn  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
+        from trunkline_opentact.api.leases import get_lease_by_number as spec_
 
-        return self._caller.call(GET_LEASE_BY_NUMBER, given_, options)
+        return self._caller.call(spec_.GET_LEASE_BY_NUMBER, given_, options)
 
     def route(
         self,
@@ -425,9 +425,9 @@ class LeasesApi(Resource[Caller]):
         )
         del tn  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
+        from trunkline_opentact.api.leases import get_lease_route as spec_
 
-        return self._caller.call(GET_LEASE_ROUTE, given_, options)
+        return self._caller.call(spec_.GET_LEASE_ROUTE, given_, options)
 
     def enable_sms(
         self,
@@ -466,9 +466,9 @@ class LeasesApi(Resource[Caller]):
         )
         del lease, messaging_profile, sms_campaign  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
+        from trunkline_opentact.api.leases import enable_sms as spec_
 
-        return self._caller.call(ENABLE_SMS, given_, options)
+        return self._caller.call(spec_.ENABLE_SMS, given_, options)
 
     def disable_sms(
         self,
@@ -500,9 +500,9 @@ class LeasesApi(Resource[Caller]):
         )
         del lease  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
+        from trunkline_opentact.api.leases import disable_sms as spec_
 
-        return self._caller.call(DISABLE_SMS, given_, options)
+        return self._caller.call(spec_.DISABLE_SMS, given_, options)
 
 
 class AsyncLeasesApi(Resource[AsyncCaller]):
@@ -536,9 +536,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.leases.list_leases import LIST_LEASES
+        from trunkline_opentact.api.leases import list_leases as spec_
 
-        return await self._caller.call(LIST_LEASES, given_, options)
+        return await self._caller.call(spec_.LIST_LEASES, given_, options)
 
     async def search(
         self,
@@ -617,9 +617,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.search_leases import SEARCH_LEASES
+        from trunkline_opentact.api.leases import search_leases as spec_
 
-        return await self._caller.call(SEARCH_LEASES, given_, options)
+        return await self._caller.call(spec_.SEARCH_LEASES, given_, options)
 
     def iter_search(
         self,
@@ -698,9 +698,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.search_leases import PAGES, SEARCH_LEASES
+        from trunkline_opentact.api.leases import search_leases as spec_
 
-        return aiterate(self._caller, SEARCH_LEASES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_LEASES, spec_.PAGES, given_, options)
 
     async def get(
         self,
@@ -732,9 +732,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.get_lease import GET_LEASE
+        from trunkline_opentact.api.leases import get_lease as spec_
 
-        return await self._caller.call(GET_LEASE, given_, options)
+        return await self._caller.call(spec_.GET_LEASE, given_, options)
 
     async def release(
         self,
@@ -767,9 +767,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         )
         del lease  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.release_number import RELEASE_NUMBER
+        from trunkline_opentact.api.leases import release_number as spec_
 
-        return await self._caller.call(RELEASE_NUMBER, given_, options)
+        return await self._caller.call(spec_.RELEASE_NUMBER, given_, options)
 
     async def update(
         self,
@@ -836,9 +836,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
             sip_control_app,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.update_lease import UPDATE_LEASE
+        from trunkline_opentact.api.leases import update_lease as spec_
 
-        return await self._caller.call(UPDATE_LEASE, given_, options)
+        return await self._caller.call(spec_.UPDATE_LEASE, given_, options)
 
     async def get_by_number(
         self,
@@ -870,9 +870,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         )
         del tn  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.get_lease_by_number import GET_LEASE_BY_NUMBER
+        from trunkline_opentact.api.leases import get_lease_by_number as spec_
 
-        return await self._caller.call(GET_LEASE_BY_NUMBER, given_, options)
+        return await self._caller.call(spec_.GET_LEASE_BY_NUMBER, given_, options)
 
     async def route(
         self,
@@ -904,9 +904,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         )
         del tn  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.get_lease_route import GET_LEASE_ROUTE
+        from trunkline_opentact.api.leases import get_lease_route as spec_
 
-        return await self._caller.call(GET_LEASE_ROUTE, given_, options)
+        return await self._caller.call(spec_.GET_LEASE_ROUTE, given_, options)
 
     async def enable_sms(
         self,
@@ -945,9 +945,9 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         )
         del lease, messaging_profile, sms_campaign  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.enable_sms import ENABLE_SMS
+        from trunkline_opentact.api.leases import enable_sms as spec_
 
-        return await self._caller.call(ENABLE_SMS, given_, options)
+        return await self._caller.call(spec_.ENABLE_SMS, given_, options)
 
     async def disable_sms(
         self,
@@ -979,6 +979,6 @@ class AsyncLeasesApi(Resource[AsyncCaller]):
         )
         del lease  # tracebacks show variables
 
-        from trunkline_opentact.api.leases.disable_sms import DISABLE_SMS
+        from trunkline_opentact.api.leases import disable_sms as spec_
 
-        return await self._caller.call(DISABLE_SMS, given_, options)
+        return await self._caller.call(spec_.DISABLE_SMS, given_, options)

@@ -50,9 +50,9 @@ class MessagingProfilesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.messaging_profiles.list_messaging_profiles import LIST_MESSAGING_PROFILES
+        from trunkline_opentact.api.messaging_profiles import list_messaging_profiles as spec_
 
-        return self._caller.call(LIST_MESSAGING_PROFILES, given_, options)
+        return self._caller.call(spec_.LIST_MESSAGING_PROFILES, given_, options)
 
     def create(
         self,
@@ -111,9 +111,9 @@ class MessagingProfilesApi(Resource[Caller]):
             sticky_sender,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
+        from trunkline_opentact.api.messaging_profiles import create_messaging_profile as spec_
 
-        return self._caller.call(CREATE_MESSAGING_PROFILE, given_, options)
+        return self._caller.call(spec_.CREATE_MESSAGING_PROFILE, given_, options)
 
     def get(
         self,
@@ -145,9 +145,9 @@ class MessagingProfilesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
+        from trunkline_opentact.api.messaging_profiles import get_messaging_profile as spec_
 
-        return self._caller.call(GET_MESSAGING_PROFILE, given_, options)
+        return self._caller.call(spec_.GET_MESSAGING_PROFILE, given_, options)
 
     def delete(
         self,
@@ -179,9 +179,9 @@ class MessagingProfilesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
+        from trunkline_opentact.api.messaging_profiles import delete_messaging_profile as spec_
 
-        return self._caller.call(DELETE_MESSAGING_PROFILE, given_, options)
+        return self._caller.call(spec_.DELETE_MESSAGING_PROFILE, given_, options)
 
     def update(
         self,
@@ -244,9 +244,9 @@ class MessagingProfilesApi(Resource[Caller]):
             sticky_sender,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
+        from trunkline_opentact.api.messaging_profiles import update_messaging_profile as spec_
 
-        return self._caller.call(UPDATE_MESSAGING_PROFILE, given_, options)
+        return self._caller.call(spec_.UPDATE_MESSAGING_PROFILE, given_, options)
 
     def leases(
         self,
@@ -278,11 +278,9 @@ class MessagingProfilesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.list_messaging_profile_leases import (
-            LIST_MESSAGING_PROFILE_LEASES,
-        )
+        from trunkline_opentact.api.messaging_profiles import list_messaging_profile_leases as spec_
 
-        return self._caller.call(LIST_MESSAGING_PROFILE_LEASES, given_, options)
+        return self._caller.call(spec_.LIST_MESSAGING_PROFILE_LEASES, given_, options)
 
 
 class AsyncMessagingProfilesApi(Resource[AsyncCaller]):
@@ -316,9 +314,9 @@ class AsyncMessagingProfilesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.messaging_profiles.list_messaging_profiles import LIST_MESSAGING_PROFILES
+        from trunkline_opentact.api.messaging_profiles import list_messaging_profiles as spec_
 
-        return await self._caller.call(LIST_MESSAGING_PROFILES, given_, options)
+        return await self._caller.call(spec_.LIST_MESSAGING_PROFILES, given_, options)
 
     async def create(
         self,
@@ -377,9 +375,9 @@ class AsyncMessagingProfilesApi(Resource[AsyncCaller]):
             sticky_sender,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.create_messaging_profile import CREATE_MESSAGING_PROFILE
+        from trunkline_opentact.api.messaging_profiles import create_messaging_profile as spec_
 
-        return await self._caller.call(CREATE_MESSAGING_PROFILE, given_, options)
+        return await self._caller.call(spec_.CREATE_MESSAGING_PROFILE, given_, options)
 
     async def get(
         self,
@@ -411,9 +409,9 @@ class AsyncMessagingProfilesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.get_messaging_profile import GET_MESSAGING_PROFILE
+        from trunkline_opentact.api.messaging_profiles import get_messaging_profile as spec_
 
-        return await self._caller.call(GET_MESSAGING_PROFILE, given_, options)
+        return await self._caller.call(spec_.GET_MESSAGING_PROFILE, given_, options)
 
     async def delete(
         self,
@@ -445,9 +443,9 @@ class AsyncMessagingProfilesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.delete_messaging_profile import DELETE_MESSAGING_PROFILE
+        from trunkline_opentact.api.messaging_profiles import delete_messaging_profile as spec_
 
-        return await self._caller.call(DELETE_MESSAGING_PROFILE, given_, options)
+        return await self._caller.call(spec_.DELETE_MESSAGING_PROFILE, given_, options)
 
     async def update(
         self,
@@ -510,9 +508,9 @@ class AsyncMessagingProfilesApi(Resource[AsyncCaller]):
             sticky_sender,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.update_messaging_profile import UPDATE_MESSAGING_PROFILE
+        from trunkline_opentact.api.messaging_profiles import update_messaging_profile as spec_
 
-        return await self._caller.call(UPDATE_MESSAGING_PROFILE, given_, options)
+        return await self._caller.call(spec_.UPDATE_MESSAGING_PROFILE, given_, options)
 
     async def leases(
         self,
@@ -544,8 +542,6 @@ class AsyncMessagingProfilesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.messaging_profiles.list_messaging_profile_leases import (
-            LIST_MESSAGING_PROFILE_LEASES,
-        )
+        from trunkline_opentact.api.messaging_profiles import list_messaging_profile_leases as spec_
 
-        return await self._caller.call(LIST_MESSAGING_PROFILE_LEASES, given_, options)
+        return await self._caller.call(spec_.LIST_MESSAGING_PROFILE_LEASES, given_, options)

@@ -103,9 +103,9 @@ class NumbersApi(Resource[Caller]):
             features,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
+        from trunkline_opentact.api.numbers import search_numbers as spec_
 
-        return self._caller.call(SEARCH_NUMBERS, given_, options)
+        return self._caller.call(spec_.SEARCH_NUMBERS, given_, options)
 
     def iter_search(
         self,
@@ -181,9 +181,9 @@ class NumbersApi(Resource[Caller]):
             features,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
+        from trunkline_opentact.api.numbers import search_numbers as spec_
 
-        return iterate(self._caller, SEARCH_NUMBERS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_NUMBERS, spec_.PAGES, given_, options)
 
     def search_by_pattern(
         self,
@@ -246,9 +246,9 @@ class NumbersApi(Resource[Caller]):
             profile,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
+        from trunkline_opentact.api.numbers import search_numbers_by_pattern as spec_
 
-        return self._caller.call(SEARCH_NUMBERS_BY_PATTERN, given_, options)
+        return self._caller.call(spec_.SEARCH_NUMBERS_BY_PATTERN, given_, options)
 
     def iter_search_by_pattern(
         self,
@@ -311,9 +311,9 @@ class NumbersApi(Resource[Caller]):
             profile,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
+        from trunkline_opentact.api.numbers import search_numbers_by_pattern as spec_
 
-        return iterate(self._caller, SEARCH_NUMBERS_BY_PATTERN, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_NUMBERS_BY_PATTERN, spec_.PAGES, given_, options)
 
     def countries(
         self,
@@ -338,9 +338,9 @@ class NumbersApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
+        from trunkline_opentact.api.numbers import list_search_countries as spec_
 
-        return self._caller.call(LIST_SEARCH_COUNTRIES, given_, options)
+        return self._caller.call(spec_.LIST_SEARCH_COUNTRIES, given_, options)
 
 
 class AsyncNumbersApi(Resource[AsyncCaller]):
@@ -425,9 +425,9 @@ class AsyncNumbersApi(Resource[AsyncCaller]):
             features,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.numbers.search_numbers import SEARCH_NUMBERS
+        from trunkline_opentact.api.numbers import search_numbers as spec_
 
-        return await self._caller.call(SEARCH_NUMBERS, given_, options)
+        return await self._caller.call(spec_.SEARCH_NUMBERS, given_, options)
 
     def iter_search(
         self,
@@ -503,9 +503,9 @@ class AsyncNumbersApi(Resource[AsyncCaller]):
             features,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.numbers.search_numbers import PAGES, SEARCH_NUMBERS
+        from trunkline_opentact.api.numbers import search_numbers as spec_
 
-        return aiterate(self._caller, SEARCH_NUMBERS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_NUMBERS, spec_.PAGES, given_, options)
 
     async def search_by_pattern(
         self,
@@ -568,9 +568,9 @@ class AsyncNumbersApi(Resource[AsyncCaller]):
             profile,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.numbers.search_numbers_by_pattern import SEARCH_NUMBERS_BY_PATTERN
+        from trunkline_opentact.api.numbers import search_numbers_by_pattern as spec_
 
-        return await self._caller.call(SEARCH_NUMBERS_BY_PATTERN, given_, options)
+        return await self._caller.call(spec_.SEARCH_NUMBERS_BY_PATTERN, given_, options)
 
     def iter_search_by_pattern(
         self,
@@ -633,9 +633,9 @@ class AsyncNumbersApi(Resource[AsyncCaller]):
             profile,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.numbers.search_numbers_by_pattern import PAGES, SEARCH_NUMBERS_BY_PATTERN
+        from trunkline_opentact.api.numbers import search_numbers_by_pattern as spec_
 
-        return aiterate(self._caller, SEARCH_NUMBERS_BY_PATTERN, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_NUMBERS_BY_PATTERN, spec_.PAGES, given_, options)
 
     async def countries(
         self,
@@ -660,6 +660,6 @@ class AsyncNumbersApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.numbers.list_search_countries import LIST_SEARCH_COUNTRIES
+        from trunkline_opentact.api.numbers import list_search_countries as spec_
 
-        return await self._caller.call(LIST_SEARCH_COUNTRIES, given_, options)
+        return await self._caller.call(spec_.LIST_SEARCH_COUNTRIES, given_, options)

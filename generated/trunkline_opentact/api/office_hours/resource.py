@@ -58,9 +58,9 @@ class OfficeHoursApi(Resource[Caller]):
         )
         del day_of_week  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import list_office_hours as spec_
 
-        return self._caller.call(LIST_OFFICE_HOURS, given_, options)
+        return self._caller.call(spec_.LIST_OFFICE_HOURS, given_, options)
 
     def create(
         self,
@@ -105,9 +105,9 @@ class OfficeHoursApi(Resource[Caller]):
         )
         del type_, day_of_week, time_from, time_to, name  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import create_office_hours as spec_
 
-        return self._caller.call(CREATE_OFFICE_HOURS, given_, options)
+        return self._caller.call(spec_.CREATE_OFFICE_HOURS, given_, options)
 
     def get(
         self,
@@ -139,9 +139,9 @@ class OfficeHoursApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import get_office_hours as spec_
 
-        return self._caller.call(GET_OFFICE_HOURS, given_, options)
+        return self._caller.call(spec_.GET_OFFICE_HOURS, given_, options)
 
     def delete(
         self,
@@ -173,9 +173,9 @@ class OfficeHoursApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import delete_office_hours as spec_
 
-        return self._caller.call(DELETE_OFFICE_HOURS, given_, options)
+        return self._caller.call(spec_.DELETE_OFFICE_HOURS, given_, options)
 
     def update(
         self,
@@ -222,9 +222,9 @@ class OfficeHoursApi(Resource[Caller]):
         )
         del uuid, name, type_, day_of_week, time_from, time_to  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import update_office_hours as spec_
 
-        return self._caller.call(UPDATE_OFFICE_HOURS, given_, options)
+        return self._caller.call(spec_.UPDATE_OFFICE_HOURS, given_, options)
 
 
 class AsyncOfficeHoursApi(Resource[AsyncCaller]):
@@ -265,9 +265,9 @@ class AsyncOfficeHoursApi(Resource[AsyncCaller]):
         )
         del day_of_week  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.list_office_hours import LIST_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import list_office_hours as spec_
 
-        return await self._caller.call(LIST_OFFICE_HOURS, given_, options)
+        return await self._caller.call(spec_.LIST_OFFICE_HOURS, given_, options)
 
     async def create(
         self,
@@ -312,9 +312,9 @@ class AsyncOfficeHoursApi(Resource[AsyncCaller]):
         )
         del type_, day_of_week, time_from, time_to, name  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.create_office_hours import CREATE_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import create_office_hours as spec_
 
-        return await self._caller.call(CREATE_OFFICE_HOURS, given_, options)
+        return await self._caller.call(spec_.CREATE_OFFICE_HOURS, given_, options)
 
     async def get(
         self,
@@ -346,9 +346,9 @@ class AsyncOfficeHoursApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.get_office_hours import GET_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import get_office_hours as spec_
 
-        return await self._caller.call(GET_OFFICE_HOURS, given_, options)
+        return await self._caller.call(spec_.GET_OFFICE_HOURS, given_, options)
 
     async def delete(
         self,
@@ -380,9 +380,9 @@ class AsyncOfficeHoursApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.delete_office_hours import DELETE_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import delete_office_hours as spec_
 
-        return await self._caller.call(DELETE_OFFICE_HOURS, given_, options)
+        return await self._caller.call(spec_.DELETE_OFFICE_HOURS, given_, options)
 
     async def update(
         self,
@@ -429,6 +429,6 @@ class AsyncOfficeHoursApi(Resource[AsyncCaller]):
         )
         del uuid, name, type_, day_of_week, time_from, time_to  # tracebacks show variables
 
-        from trunkline_opentact.api.office_hours.update_office_hours import UPDATE_OFFICE_HOURS
+        from trunkline_opentact.api.office_hours import update_office_hours as spec_
 
-        return await self._caller.call(UPDATE_OFFICE_HOURS, given_, options)
+        return await self._caller.call(spec_.UPDATE_OFFICE_HOURS, given_, options)

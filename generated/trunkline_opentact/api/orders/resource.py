@@ -59,9 +59,9 @@ class OrdersApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.orders.list_orders import LIST_ORDERS
+        from trunkline_opentact.api.orders import list_orders as spec_
 
-        return self._caller.call(LIST_ORDERS, given_, options)
+        return self._caller.call(spec_.LIST_ORDERS, given_, options)
 
     def create(
         self,
@@ -95,9 +95,9 @@ class OrdersApi(Resource[Caller]):
         )
         del items  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.create_order import CREATE_ORDER
+        from trunkline_opentact.api.orders import create_order as spec_
 
-        return self._caller.call(CREATE_ORDER, given_, options)
+        return self._caller.call(spec_.CREATE_ORDER, given_, options)
 
     def create_with_flags(
         self,
@@ -130,9 +130,9 @@ class OrdersApi(Resource[Caller]):
         )
         del items  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.create_order_with_flags import CREATE_ORDER_WITH_FLAGS
+        from trunkline_opentact.api.orders import create_order_with_flags as spec_
 
-        return self._caller.call(CREATE_ORDER_WITH_FLAGS, given_, options)
+        return self._caller.call(spec_.CREATE_ORDER_WITH_FLAGS, given_, options)
 
     def price(
         self,
@@ -164,9 +164,9 @@ class OrdersApi(Resource[Caller]):
         )
         del items  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.quote_order import QUOTE_ORDER
+        from trunkline_opentact.api.orders import quote_order as spec_
 
-        return self._caller.call(QUOTE_ORDER, given_, options)
+        return self._caller.call(spec_.QUOTE_ORDER, given_, options)
 
     def search(
         self,
@@ -232,9 +232,9 @@ class OrdersApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.search_orders import SEARCH_ORDERS
+        from trunkline_opentact.api.orders import search_orders as spec_
 
-        return self._caller.call(SEARCH_ORDERS, given_, options)
+        return self._caller.call(spec_.SEARCH_ORDERS, given_, options)
 
     def iter_search(
         self,
@@ -297,9 +297,9 @@ class OrdersApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.search_orders import PAGES, SEARCH_ORDERS
+        from trunkline_opentact.api.orders import search_orders as spec_
 
-        return iterate(self._caller, SEARCH_ORDERS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_ORDERS, spec_.PAGES, given_, options)
 
     def get(
         self,
@@ -332,9 +332,9 @@ class OrdersApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.get_order import GET_ORDER
+        from trunkline_opentact.api.orders import get_order as spec_
 
-        return self._caller.call(GET_ORDER, given_, options)
+        return self._caller.call(spec_.GET_ORDER, given_, options)
 
 
 class AsyncOrdersApi(Resource[AsyncCaller]):
@@ -368,9 +368,9 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.orders.list_orders import LIST_ORDERS
+        from trunkline_opentact.api.orders import list_orders as spec_
 
-        return await self._caller.call(LIST_ORDERS, given_, options)
+        return await self._caller.call(spec_.LIST_ORDERS, given_, options)
 
     async def create(
         self,
@@ -404,9 +404,9 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
         )
         del items  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.create_order import CREATE_ORDER
+        from trunkline_opentact.api.orders import create_order as spec_
 
-        return await self._caller.call(CREATE_ORDER, given_, options)
+        return await self._caller.call(spec_.CREATE_ORDER, given_, options)
 
     async def create_with_flags(
         self,
@@ -439,9 +439,9 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
         )
         del items  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.create_order_with_flags import CREATE_ORDER_WITH_FLAGS
+        from trunkline_opentact.api.orders import create_order_with_flags as spec_
 
-        return await self._caller.call(CREATE_ORDER_WITH_FLAGS, given_, options)
+        return await self._caller.call(spec_.CREATE_ORDER_WITH_FLAGS, given_, options)
 
     async def price(
         self,
@@ -473,9 +473,9 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
         )
         del items  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.quote_order import QUOTE_ORDER
+        from trunkline_opentact.api.orders import quote_order as spec_
 
-        return await self._caller.call(QUOTE_ORDER, given_, options)
+        return await self._caller.call(spec_.QUOTE_ORDER, given_, options)
 
     async def search(
         self,
@@ -541,9 +541,9 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.search_orders import SEARCH_ORDERS
+        from trunkline_opentact.api.orders import search_orders as spec_
 
-        return await self._caller.call(SEARCH_ORDERS, given_, options)
+        return await self._caller.call(spec_.SEARCH_ORDERS, given_, options)
 
     def iter_search(
         self,
@@ -606,9 +606,9 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.search_orders import PAGES, SEARCH_ORDERS
+        from trunkline_opentact.api.orders import search_orders as spec_
 
-        return aiterate(self._caller, SEARCH_ORDERS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_ORDERS, spec_.PAGES, given_, options)
 
     async def get(
         self,
@@ -641,6 +641,6 @@ class AsyncOrdersApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.orders.get_order import GET_ORDER
+        from trunkline_opentact.api.orders import get_order as spec_
 
-        return await self._caller.call(GET_ORDER, given_, options)
+        return await self._caller.call(spec_.GET_ORDER, given_, options)

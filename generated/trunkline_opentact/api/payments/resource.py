@@ -50,9 +50,9 @@ class PaymentsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
+        from trunkline_opentact.api.payments import list_payments as spec_
 
-        return self._caller.call(LIST_PAYMENTS, given_, options)
+        return self._caller.call(spec_.LIST_PAYMENTS, given_, options)
 
     def create(
         self,
@@ -89,9 +89,9 @@ class PaymentsApi(Resource[Caller]):
         )
         del provider, amount  # tracebacks show variables
 
-        from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
+        from trunkline_opentact.api.payments import create_payment as spec_
 
-        return self._caller.call(CREATE_PAYMENT, given_, options)
+        return self._caller.call(spec_.CREATE_PAYMENT, given_, options)
 
     def get(
         self,
@@ -123,9 +123,9 @@ class PaymentsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
+        from trunkline_opentact.api.payments import get_payment as spec_
 
-        return self._caller.call(GET_PAYMENT, given_, options)
+        return self._caller.call(spec_.GET_PAYMENT, given_, options)
 
     def update(
         self,
@@ -159,9 +159,9 @@ class PaymentsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
+        from trunkline_opentact.api.payments import update_payment as spec_
 
-        return self._caller.call(UPDATE_PAYMENT, given_, options)
+        return self._caller.call(spec_.UPDATE_PAYMENT, given_, options)
 
 
 class AsyncPaymentsApi(Resource[AsyncCaller]):
@@ -195,9 +195,9 @@ class AsyncPaymentsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.payments.list_payments import LIST_PAYMENTS
+        from trunkline_opentact.api.payments import list_payments as spec_
 
-        return await self._caller.call(LIST_PAYMENTS, given_, options)
+        return await self._caller.call(spec_.LIST_PAYMENTS, given_, options)
 
     async def create(
         self,
@@ -234,9 +234,9 @@ class AsyncPaymentsApi(Resource[AsyncCaller]):
         )
         del provider, amount  # tracebacks show variables
 
-        from trunkline_opentact.api.payments.create_payment import CREATE_PAYMENT
+        from trunkline_opentact.api.payments import create_payment as spec_
 
-        return await self._caller.call(CREATE_PAYMENT, given_, options)
+        return await self._caller.call(spec_.CREATE_PAYMENT, given_, options)
 
     async def get(
         self,
@@ -268,9 +268,9 @@ class AsyncPaymentsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.payments.get_payment import GET_PAYMENT
+        from trunkline_opentact.api.payments import get_payment as spec_
 
-        return await self._caller.call(GET_PAYMENT, given_, options)
+        return await self._caller.call(spec_.GET_PAYMENT, given_, options)
 
     async def update(
         self,
@@ -304,6 +304,6 @@ class AsyncPaymentsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.payments.update_payment import UPDATE_PAYMENT
+        from trunkline_opentact.api.payments import update_payment as spec_
 
-        return await self._caller.call(UPDATE_PAYMENT, given_, options)
+        return await self._caller.call(spec_.UPDATE_PAYMENT, given_, options)

@@ -46,9 +46,9 @@ class SettingsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.settings.get_settings import GET_SETTINGS
+        from trunkline_opentact.api.settings import get_settings as spec_
 
-        return self._caller.call(GET_SETTINGS, given_, options)
+        return self._caller.call(spec_.GET_SETTINGS, given_, options)
 
 
 class AsyncSettingsApi(Resource[AsyncCaller]):
@@ -82,6 +82,6 @@ class AsyncSettingsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.settings.get_settings import GET_SETTINGS
+        from trunkline_opentact.api.settings import get_settings as spec_
 
-        return await self._caller.call(GET_SETTINGS, given_, options)
+        return await self._caller.call(spec_.GET_SETTINGS, given_, options)

@@ -55,9 +55,9 @@ class SipConnectionsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_connections.list_sip_connections import LIST_SIP_CONNECTIONS
+        from trunkline_opentact.api.sip_connections import list_sip_connections as spec_
 
-        return self._caller.call(LIST_SIP_CONNECTIONS, given_, options)
+        return self._caller.call(spec_.LIST_SIP_CONNECTIONS, given_, options)
 
     def create(
         self,
@@ -116,9 +116,9 @@ class SipConnectionsApi(Resource[Caller]):
             is_active,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
+        from trunkline_opentact.api.sip_connections import create_sip_connection as spec_
 
-        return self._caller.call(CREATE_SIP_CONNECTION, given_, options)
+        return self._caller.call(spec_.CREATE_SIP_CONNECTION, given_, options)
 
     def get(
         self,
@@ -150,9 +150,9 @@ class SipConnectionsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
+        from trunkline_opentact.api.sip_connections import get_sip_connection as spec_
 
-        return self._caller.call(GET_SIP_CONNECTION, given_, options)
+        return self._caller.call(spec_.GET_SIP_CONNECTION, given_, options)
 
     def delete(
         self,
@@ -184,9 +184,9 @@ class SipConnectionsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
+        from trunkline_opentact.api.sip_connections import delete_sip_connection as spec_
 
-        return self._caller.call(DELETE_SIP_CONNECTION, given_, options)
+        return self._caller.call(spec_.DELETE_SIP_CONNECTION, given_, options)
 
     def update(
         self,
@@ -258,9 +258,9 @@ class SipConnectionsApi(Resource[Caller]):
             class4_egress_trunk_settings,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.update_sip_connection import UPDATE_SIP_CONNECTION
+        from trunkline_opentact.api.sip_connections import update_sip_connection as spec_
 
-        return self._caller.call(UPDATE_SIP_CONNECTION, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_CONNECTION, given_, options)
 
     def leases(
         self,
@@ -292,9 +292,9 @@ class SipConnectionsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.list_sip_connection_leases import LIST_SIP_CONNECTION_LEASES
+        from trunkline_opentact.api.sip_connections import list_sip_connection_leases as spec_
 
-        return self._caller.call(LIST_SIP_CONNECTION_LEASES, given_, options)
+        return self._caller.call(spec_.LIST_SIP_CONNECTION_LEASES, given_, options)
 
     def assign_leases(
         self,
@@ -333,9 +333,9 @@ class SipConnectionsApi(Resource[Caller]):
         )
         del uuid, add, remove  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.assign_sip_connection_leases import ASSIGN_SIP_CONNECTION_LEASES
+        from trunkline_opentact.api.sip_connections import assign_sip_connection_leases as spec_
 
-        return self._caller.call(ASSIGN_SIP_CONNECTION_LEASES, given_, options)
+        return self._caller.call(spec_.ASSIGN_SIP_CONNECTION_LEASES, given_, options)
 
     def products(
         self,
@@ -360,9 +360,9 @@ class SipConnectionsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_connections.list_sip_products import LIST_SIP_PRODUCTS
+        from trunkline_opentact.api.sip_connections import list_sip_products as spec_
 
-        return self._caller.call(LIST_SIP_PRODUCTS, given_, options)
+        return self._caller.call(spec_.LIST_SIP_PRODUCTS, given_, options)
 
     def tech_prefix_route(
         self,
@@ -397,9 +397,9 @@ class SipConnectionsApi(Resource[Caller]):
         )
         del tn, domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
+        from trunkline_opentact.api.sip_connections import get_tech_prefix_route as spec_
 
-        return self._caller.call(GET_TECH_PREFIX_ROUTE, given_, options)
+        return self._caller.call(spec_.GET_TECH_PREFIX_ROUTE, given_, options)
 
 
 class AsyncSipConnectionsApi(Resource[AsyncCaller]):
@@ -433,9 +433,9 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_connections.list_sip_connections import LIST_SIP_CONNECTIONS
+        from trunkline_opentact.api.sip_connections import list_sip_connections as spec_
 
-        return await self._caller.call(LIST_SIP_CONNECTIONS, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_CONNECTIONS, given_, options)
 
     async def create(
         self,
@@ -494,9 +494,9 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
             is_active,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.create_sip_connection import CREATE_SIP_CONNECTION
+        from trunkline_opentact.api.sip_connections import create_sip_connection as spec_
 
-        return await self._caller.call(CREATE_SIP_CONNECTION, given_, options)
+        return await self._caller.call(spec_.CREATE_SIP_CONNECTION, given_, options)
 
     async def get(
         self,
@@ -528,9 +528,9 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.get_sip_connection import GET_SIP_CONNECTION
+        from trunkline_opentact.api.sip_connections import get_sip_connection as spec_
 
-        return await self._caller.call(GET_SIP_CONNECTION, given_, options)
+        return await self._caller.call(spec_.GET_SIP_CONNECTION, given_, options)
 
     async def delete(
         self,
@@ -562,9 +562,9 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.delete_sip_connection import DELETE_SIP_CONNECTION
+        from trunkline_opentact.api.sip_connections import delete_sip_connection as spec_
 
-        return await self._caller.call(DELETE_SIP_CONNECTION, given_, options)
+        return await self._caller.call(spec_.DELETE_SIP_CONNECTION, given_, options)
 
     async def update(
         self,
@@ -636,9 +636,9 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
             class4_egress_trunk_settings,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.update_sip_connection import UPDATE_SIP_CONNECTION
+        from trunkline_opentact.api.sip_connections import update_sip_connection as spec_
 
-        return await self._caller.call(UPDATE_SIP_CONNECTION, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_CONNECTION, given_, options)
 
     async def leases(
         self,
@@ -670,9 +670,9 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.list_sip_connection_leases import LIST_SIP_CONNECTION_LEASES
+        from trunkline_opentact.api.sip_connections import list_sip_connection_leases as spec_
 
-        return await self._caller.call(LIST_SIP_CONNECTION_LEASES, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_CONNECTION_LEASES, given_, options)
 
     async def assign_leases(
         self,
@@ -711,9 +711,9 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
         )
         del uuid, add, remove  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.assign_sip_connection_leases import ASSIGN_SIP_CONNECTION_LEASES
+        from trunkline_opentact.api.sip_connections import assign_sip_connection_leases as spec_
 
-        return await self._caller.call(ASSIGN_SIP_CONNECTION_LEASES, given_, options)
+        return await self._caller.call(spec_.ASSIGN_SIP_CONNECTION_LEASES, given_, options)
 
     async def products(
         self,
@@ -738,9 +738,9 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_connections.list_sip_products import LIST_SIP_PRODUCTS
+        from trunkline_opentact.api.sip_connections import list_sip_products as spec_
 
-        return await self._caller.call(LIST_SIP_PRODUCTS, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_PRODUCTS, given_, options)
 
     async def tech_prefix_route(
         self,
@@ -775,6 +775,6 @@ class AsyncSipConnectionsApi(Resource[AsyncCaller]):
         )
         del tn, domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_connections.get_tech_prefix_route import GET_TECH_PREFIX_ROUTE
+        from trunkline_opentact.api.sip_connections import get_tech_prefix_route as spec_
 
-        return await self._caller.call(GET_TECH_PREFIX_ROUTE, given_, options)
+        return await self._caller.call(spec_.GET_TECH_PREFIX_ROUTE, given_, options)

@@ -63,9 +63,9 @@ class SipControlAppsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
+        from trunkline_opentact.api.sip_control_apps import list_sip_control_apps as spec_
 
-        return self._caller.call(LIST_SIP_CONTROL_APPS, given_, options)
+        return self._caller.call(spec_.LIST_SIP_CONTROL_APPS, given_, options)
 
     def create(
         self,
@@ -136,9 +136,9 @@ class SipControlAppsApi(Resource[Caller]):
             call_flow_request_timeout,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
+        from trunkline_opentact.api.sip_control_apps import create_sip_control_app as spec_
 
-        return self._caller.call(CREATE_SIP_CONTROL_APP, given_, options)
+        return self._caller.call(spec_.CREATE_SIP_CONTROL_APP, given_, options)
 
     def get(
         self,
@@ -170,9 +170,9 @@ class SipControlAppsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
+        from trunkline_opentact.api.sip_control_apps import get_sip_control_app as spec_
 
-        return self._caller.call(GET_SIP_CONTROL_APP, given_, options)
+        return self._caller.call(spec_.GET_SIP_CONTROL_APP, given_, options)
 
     def delete(
         self,
@@ -204,9 +204,9 @@ class SipControlAppsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
+        from trunkline_opentact.api.sip_control_apps import delete_sip_control_app as spec_
 
-        return self._caller.call(DELETE_SIP_CONTROL_APP, given_, options)
+        return self._caller.call(spec_.DELETE_SIP_CONTROL_APP, given_, options)
 
     def update(
         self,
@@ -281,9 +281,9 @@ class SipControlAppsApi(Resource[Caller]):
             call_flow_request_timeout,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
+        from trunkline_opentact.api.sip_control_apps import update_sip_control_app as spec_
 
-        return self._caller.call(UPDATE_SIP_CONTROL_APP, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_CONTROL_APP, given_, options)
 
     def leases(
         self,
@@ -315,9 +315,9 @@ class SipControlAppsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
+        from trunkline_opentact.api.sip_control_apps import list_sip_control_app_leases as spec_
 
-        return self._caller.call(LIST_SIP_CONTROL_APP_LEASES, given_, options)
+        return self._caller.call(spec_.LIST_SIP_CONTROL_APP_LEASES, given_, options)
 
     def assign_leases(
         self,
@@ -355,9 +355,9 @@ class SipControlAppsApi(Resource[Caller]):
         )
         del uuid, add, remove  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
+        from trunkline_opentact.api.sip_control_apps import assign_sip_control_app_leases as spec_
 
-        return self._caller.call(ASSIGN_SIP_CONTROL_APP_LEASES, given_, options)
+        return self._caller.call(spec_.ASSIGN_SIP_CONTROL_APP_LEASES, given_, options)
 
     def call_flow(
         self,
@@ -390,9 +390,9 @@ class SipControlAppsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
+        from trunkline_opentact.api.sip_control_apps import get_call_flow as spec_
 
-        return self._caller.call(GET_CALL_FLOW, given_, options)
+        return self._caller.call(spec_.GET_CALL_FLOW, given_, options)
 
     def save_call_flow(
         self,
@@ -428,9 +428,9 @@ class SipControlAppsApi(Resource[Caller]):
         )
         del uuid, file  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
+        from trunkline_opentact.api.sip_control_apps import save_call_flow as spec_
 
-        return self._caller.call(SAVE_CALL_FLOW, given_, options)
+        return self._caller.call(spec_.SAVE_CALL_FLOW, given_, options)
 
     def delete_call_flow(
         self,
@@ -462,9 +462,9 @@ class SipControlAppsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
+        from trunkline_opentact.api.sip_control_apps import delete_call_flow as spec_
 
-        return self._caller.call(DELETE_CALL_FLOW, given_, options)
+        return self._caller.call(spec_.DELETE_CALL_FLOW, given_, options)
 
     def search_logs(
         self,
@@ -547,9 +547,9 @@ class SipControlAppsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
+        from trunkline_opentact.api.sip_control_apps import search_call_flow_logs as spec_
 
-        return self._caller.call(SEARCH_CALL_FLOW_LOGS, given_, options)
+        return self._caller.call(spec_.SEARCH_CALL_FLOW_LOGS, given_, options)
 
     def iter_search_logs(
         self,
@@ -633,9 +633,9 @@ class SipControlAppsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
+        from trunkline_opentact.api.sip_control_apps import search_call_flow_logs as spec_
 
-        return iterate(self._caller, SEARCH_CALL_FLOW_LOGS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_CALL_FLOW_LOGS, spec_.PAGES, given_, options)
 
 
 class AsyncSipControlAppsApi(Resource[AsyncCaller]):
@@ -669,9 +669,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_control_apps.list_sip_control_apps import LIST_SIP_CONTROL_APPS
+        from trunkline_opentact.api.sip_control_apps import list_sip_control_apps as spec_
 
-        return await self._caller.call(LIST_SIP_CONTROL_APPS, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_CONTROL_APPS, given_, options)
 
     async def create(
         self,
@@ -742,9 +742,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
             call_flow_request_timeout,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.create_sip_control_app import CREATE_SIP_CONTROL_APP
+        from trunkline_opentact.api.sip_control_apps import create_sip_control_app as spec_
 
-        return await self._caller.call(CREATE_SIP_CONTROL_APP, given_, options)
+        return await self._caller.call(spec_.CREATE_SIP_CONTROL_APP, given_, options)
 
     async def get(
         self,
@@ -776,9 +776,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.get_sip_control_app import GET_SIP_CONTROL_APP
+        from trunkline_opentact.api.sip_control_apps import get_sip_control_app as spec_
 
-        return await self._caller.call(GET_SIP_CONTROL_APP, given_, options)
+        return await self._caller.call(spec_.GET_SIP_CONTROL_APP, given_, options)
 
     async def delete(
         self,
@@ -810,9 +810,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.delete_sip_control_app import DELETE_SIP_CONTROL_APP
+        from trunkline_opentact.api.sip_control_apps import delete_sip_control_app as spec_
 
-        return await self._caller.call(DELETE_SIP_CONTROL_APP, given_, options)
+        return await self._caller.call(spec_.DELETE_SIP_CONTROL_APP, given_, options)
 
     async def update(
         self,
@@ -887,9 +887,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
             call_flow_request_timeout,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.update_sip_control_app import UPDATE_SIP_CONTROL_APP
+        from trunkline_opentact.api.sip_control_apps import update_sip_control_app as spec_
 
-        return await self._caller.call(UPDATE_SIP_CONTROL_APP, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_CONTROL_APP, given_, options)
 
     async def leases(
         self,
@@ -921,9 +921,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.list_sip_control_app_leases import LIST_SIP_CONTROL_APP_LEASES
+        from trunkline_opentact.api.sip_control_apps import list_sip_control_app_leases as spec_
 
-        return await self._caller.call(LIST_SIP_CONTROL_APP_LEASES, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_CONTROL_APP_LEASES, given_, options)
 
     async def assign_leases(
         self,
@@ -961,9 +961,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         )
         del uuid, add, remove  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.assign_sip_control_app_leases import ASSIGN_SIP_CONTROL_APP_LEASES
+        from trunkline_opentact.api.sip_control_apps import assign_sip_control_app_leases as spec_
 
-        return await self._caller.call(ASSIGN_SIP_CONTROL_APP_LEASES, given_, options)
+        return await self._caller.call(spec_.ASSIGN_SIP_CONTROL_APP_LEASES, given_, options)
 
     async def call_flow(
         self,
@@ -996,9 +996,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.get_call_flow import GET_CALL_FLOW
+        from trunkline_opentact.api.sip_control_apps import get_call_flow as spec_
 
-        return await self._caller.call(GET_CALL_FLOW, given_, options)
+        return await self._caller.call(spec_.GET_CALL_FLOW, given_, options)
 
     async def save_call_flow(
         self,
@@ -1034,9 +1034,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         )
         del uuid, file  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.save_call_flow import SAVE_CALL_FLOW
+        from trunkline_opentact.api.sip_control_apps import save_call_flow as spec_
 
-        return await self._caller.call(SAVE_CALL_FLOW, given_, options)
+        return await self._caller.call(spec_.SAVE_CALL_FLOW, given_, options)
 
     async def delete_call_flow(
         self,
@@ -1068,9 +1068,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.delete_call_flow import DELETE_CALL_FLOW
+        from trunkline_opentact.api.sip_control_apps import delete_call_flow as spec_
 
-        return await self._caller.call(DELETE_CALL_FLOW, given_, options)
+        return await self._caller.call(spec_.DELETE_CALL_FLOW, given_, options)
 
     async def search_logs(
         self,
@@ -1153,9 +1153,9 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import SEARCH_CALL_FLOW_LOGS
+        from trunkline_opentact.api.sip_control_apps import search_call_flow_logs as spec_
 
-        return await self._caller.call(SEARCH_CALL_FLOW_LOGS, given_, options)
+        return await self._caller.call(spec_.SEARCH_CALL_FLOW_LOGS, given_, options)
 
     def iter_search_logs(
         self,
@@ -1239,6 +1239,6 @@ class AsyncSipControlAppsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_control_apps.search_call_flow_logs import PAGES, SEARCH_CALL_FLOW_LOGS
+        from trunkline_opentact.api.sip_control_apps import search_call_flow_logs as spec_
 
-        return aiterate(self._caller, SEARCH_CALL_FLOW_LOGS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_CALL_FLOW_LOGS, spec_.PAGES, given_, options)

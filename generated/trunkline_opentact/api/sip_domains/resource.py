@@ -49,9 +49,9 @@ class SipDomainsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_domains.list_sip_domains import LIST_SIP_DOMAINS
+        from trunkline_opentact.api.sip_domains import list_sip_domains as spec_
 
-        return self._caller.call(LIST_SIP_DOMAINS, given_, options)
+        return self._caller.call(spec_.LIST_SIP_DOMAINS, given_, options)
 
     def create(
         self,
@@ -93,9 +93,9 @@ class SipDomainsApi(Resource[Caller]):
         )
         del domain, sip_connection, sip_control_app, outbound_voice_profile  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
+        from trunkline_opentact.api.sip_domains import create_sip_domain as spec_
 
-        return self._caller.call(CREATE_SIP_DOMAIN, given_, options)
+        return self._caller.call(spec_.CREATE_SIP_DOMAIN, given_, options)
 
     def get(
         self,
@@ -127,9 +127,9 @@ class SipDomainsApi(Resource[Caller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
+        from trunkline_opentact.api.sip_domains import get_sip_domain as spec_
 
-        return self._caller.call(GET_SIP_DOMAIN, given_, options)
+        return self._caller.call(spec_.GET_SIP_DOMAIN, given_, options)
 
     def delete(
         self,
@@ -161,9 +161,9 @@ class SipDomainsApi(Resource[Caller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
+        from trunkline_opentact.api.sip_domains import delete_sip_domain as spec_
 
-        return self._caller.call(DELETE_SIP_DOMAIN, given_, options)
+        return self._caller.call(spec_.DELETE_SIP_DOMAIN, given_, options)
 
     def update(
         self,
@@ -204,9 +204,9 @@ class SipDomainsApi(Resource[Caller]):
         )
         del domain, sip_connection, sip_control_app, outbound_voice_profile  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
+        from trunkline_opentact.api.sip_domains import update_sip_domain as spec_
 
-        return self._caller.call(UPDATE_SIP_DOMAIN, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_DOMAIN, given_, options)
 
 
 class AsyncSipDomainsApi(Resource[AsyncCaller]):
@@ -240,9 +240,9 @@ class AsyncSipDomainsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_domains.list_sip_domains import LIST_SIP_DOMAINS
+        from trunkline_opentact.api.sip_domains import list_sip_domains as spec_
 
-        return await self._caller.call(LIST_SIP_DOMAINS, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_DOMAINS, given_, options)
 
     async def create(
         self,
@@ -284,9 +284,9 @@ class AsyncSipDomainsApi(Resource[AsyncCaller]):
         )
         del domain, sip_connection, sip_control_app, outbound_voice_profile  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_domains.create_sip_domain import CREATE_SIP_DOMAIN
+        from trunkline_opentact.api.sip_domains import create_sip_domain as spec_
 
-        return await self._caller.call(CREATE_SIP_DOMAIN, given_, options)
+        return await self._caller.call(spec_.CREATE_SIP_DOMAIN, given_, options)
 
     async def get(
         self,
@@ -318,9 +318,9 @@ class AsyncSipDomainsApi(Resource[AsyncCaller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_domains.get_sip_domain import GET_SIP_DOMAIN
+        from trunkline_opentact.api.sip_domains import get_sip_domain as spec_
 
-        return await self._caller.call(GET_SIP_DOMAIN, given_, options)
+        return await self._caller.call(spec_.GET_SIP_DOMAIN, given_, options)
 
     async def delete(
         self,
@@ -352,9 +352,9 @@ class AsyncSipDomainsApi(Resource[AsyncCaller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_domains.delete_sip_domain import DELETE_SIP_DOMAIN
+        from trunkline_opentact.api.sip_domains import delete_sip_domain as spec_
 
-        return await self._caller.call(DELETE_SIP_DOMAIN, given_, options)
+        return await self._caller.call(spec_.DELETE_SIP_DOMAIN, given_, options)
 
     async def update(
         self,
@@ -395,6 +395,6 @@ class AsyncSipDomainsApi(Resource[AsyncCaller]):
         )
         del domain, sip_connection, sip_control_app, outbound_voice_profile  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_domains.update_sip_domain import UPDATE_SIP_DOMAIN
+        from trunkline_opentact.api.sip_domains import update_sip_domain as spec_
 
-        return await self._caller.call(UPDATE_SIP_DOMAIN, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_DOMAIN, given_, options)

@@ -51,9 +51,9 @@ class SipGroupsApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
+        from trunkline_opentact.api.sip_groups import list_sip_groups as spec_
 
-        return self._caller.call(LIST_SIP_GROUPS, given_, options)
+        return self._caller.call(spec_.LIST_SIP_GROUPS, given_, options)
 
     def create(
         self,
@@ -89,9 +89,9 @@ class SipGroupsApi(Resource[Caller]):
         )
         del name, users  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
+        from trunkline_opentact.api.sip_groups import create_sip_group as spec_
 
-        return self._caller.call(CREATE_SIP_GROUP, given_, options)
+        return self._caller.call(spec_.CREATE_SIP_GROUP, given_, options)
 
     def delete(
         self,
@@ -123,9 +123,9 @@ class SipGroupsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
+        from trunkline_opentact.api.sip_groups import delete_sip_group as spec_
 
-        return self._caller.call(DELETE_SIP_GROUP, given_, options)
+        return self._caller.call(spec_.DELETE_SIP_GROUP, given_, options)
 
     def update(
         self,
@@ -163,9 +163,9 @@ class SipGroupsApi(Resource[Caller]):
         )
         del uuid, name, users  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
+        from trunkline_opentact.api.sip_groups import update_sip_group as spec_
 
-        return self._caller.call(UPDATE_SIP_GROUP, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_GROUP, given_, options)
 
     def users(
         self,
@@ -197,9 +197,9 @@ class SipGroupsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
+        from trunkline_opentact.api.sip_groups import list_sip_group_users as spec_
 
-        return self._caller.call(LIST_SIP_GROUP_USERS, given_, options)
+        return self._caller.call(spec_.LIST_SIP_GROUP_USERS, given_, options)
 
     def add_users(
         self,
@@ -234,9 +234,9 @@ class SipGroupsApi(Resource[Caller]):
         )
         del uuid, users  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
+        from trunkline_opentact.api.sip_groups import add_sip_group_users as spec_
 
-        return self._caller.call(ADD_SIP_GROUP_USERS, given_, options)
+        return self._caller.call(spec_.ADD_SIP_GROUP_USERS, given_, options)
 
     def remove_user(
         self,
@@ -271,9 +271,9 @@ class SipGroupsApi(Resource[Caller]):
         )
         del uuid, sip_user_uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
+        from trunkline_opentact.api.sip_groups import remove_sip_group_user as spec_
 
-        return self._caller.call(REMOVE_SIP_GROUP_USER, given_, options)
+        return self._caller.call(spec_.REMOVE_SIP_GROUP_USER, given_, options)
 
     def add_user(
         self,
@@ -308,9 +308,9 @@ class SipGroupsApi(Resource[Caller]):
         )
         del uuid, sip_user_uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
+        from trunkline_opentact.api.sip_groups import add_sip_group_user as spec_
 
-        return self._caller.call(ADD_SIP_GROUP_USER, given_, options)
+        return self._caller.call(spec_.ADD_SIP_GROUP_USER, given_, options)
 
 
 class AsyncSipGroupsApi(Resource[AsyncCaller]):
@@ -344,9 +344,9 @@ class AsyncSipGroupsApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_groups.list_sip_groups import LIST_SIP_GROUPS
+        from trunkline_opentact.api.sip_groups import list_sip_groups as spec_
 
-        return await self._caller.call(LIST_SIP_GROUPS, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_GROUPS, given_, options)
 
     async def create(
         self,
@@ -382,9 +382,9 @@ class AsyncSipGroupsApi(Resource[AsyncCaller]):
         )
         del name, users  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.create_sip_group import CREATE_SIP_GROUP
+        from trunkline_opentact.api.sip_groups import create_sip_group as spec_
 
-        return await self._caller.call(CREATE_SIP_GROUP, given_, options)
+        return await self._caller.call(spec_.CREATE_SIP_GROUP, given_, options)
 
     async def delete(
         self,
@@ -416,9 +416,9 @@ class AsyncSipGroupsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.delete_sip_group import DELETE_SIP_GROUP
+        from trunkline_opentact.api.sip_groups import delete_sip_group as spec_
 
-        return await self._caller.call(DELETE_SIP_GROUP, given_, options)
+        return await self._caller.call(spec_.DELETE_SIP_GROUP, given_, options)
 
     async def update(
         self,
@@ -456,9 +456,9 @@ class AsyncSipGroupsApi(Resource[AsyncCaller]):
         )
         del uuid, name, users  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.update_sip_group import UPDATE_SIP_GROUP
+        from trunkline_opentact.api.sip_groups import update_sip_group as spec_
 
-        return await self._caller.call(UPDATE_SIP_GROUP, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_GROUP, given_, options)
 
     async def users(
         self,
@@ -490,9 +490,9 @@ class AsyncSipGroupsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.list_sip_group_users import LIST_SIP_GROUP_USERS
+        from trunkline_opentact.api.sip_groups import list_sip_group_users as spec_
 
-        return await self._caller.call(LIST_SIP_GROUP_USERS, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_GROUP_USERS, given_, options)
 
     async def add_users(
         self,
@@ -527,9 +527,9 @@ class AsyncSipGroupsApi(Resource[AsyncCaller]):
         )
         del uuid, users  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.add_sip_group_users import ADD_SIP_GROUP_USERS
+        from trunkline_opentact.api.sip_groups import add_sip_group_users as spec_
 
-        return await self._caller.call(ADD_SIP_GROUP_USERS, given_, options)
+        return await self._caller.call(spec_.ADD_SIP_GROUP_USERS, given_, options)
 
     async def remove_user(
         self,
@@ -564,9 +564,9 @@ class AsyncSipGroupsApi(Resource[AsyncCaller]):
         )
         del uuid, sip_user_uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.remove_sip_group_user import REMOVE_SIP_GROUP_USER
+        from trunkline_opentact.api.sip_groups import remove_sip_group_user as spec_
 
-        return await self._caller.call(REMOVE_SIP_GROUP_USER, given_, options)
+        return await self._caller.call(spec_.REMOVE_SIP_GROUP_USER, given_, options)
 
     async def add_user(
         self,
@@ -601,6 +601,6 @@ class AsyncSipGroupsApi(Resource[AsyncCaller]):
         )
         del uuid, sip_user_uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_groups.add_sip_group_user import ADD_SIP_GROUP_USER
+        from trunkline_opentact.api.sip_groups import add_sip_group_user as spec_
 
-        return await self._caller.call(ADD_SIP_GROUP_USER, given_, options)
+        return await self._caller.call(spec_.ADD_SIP_GROUP_USER, given_, options)

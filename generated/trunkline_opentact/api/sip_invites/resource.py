@@ -57,9 +57,9 @@ class SipInvitesApi(Resource[Caller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
+        from trunkline_opentact.api.sip_invites import list_sip_invites as spec_
 
-        return self._caller.call(LIST_SIP_INVITES, given_, options)
+        return self._caller.call(spec_.LIST_SIP_INVITES, given_, options)
 
     def create(
         self,
@@ -98,9 +98,9 @@ class SipInvitesApi(Resource[Caller]):
         )
         del domain, name, expired_on  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
+        from trunkline_opentact.api.sip_invites import create_sip_invite as spec_
 
-        return self._caller.call(CREATE_SIP_INVITE, given_, options)
+        return self._caller.call(spec_.CREATE_SIP_INVITE, given_, options)
 
     def delete(
         self,
@@ -135,9 +135,9 @@ class SipInvitesApi(Resource[Caller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
+        from trunkline_opentact.api.sip_invites import delete_sip_invite as spec_
 
-        return self._caller.call(DELETE_SIP_INVITE, given_, options)
+        return self._caller.call(spec_.DELETE_SIP_INVITE, given_, options)
 
     def update(
         self,
@@ -178,9 +178,9 @@ class SipInvitesApi(Resource[Caller]):
         )
         del domain, uuid, name, expired_on  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
+        from trunkline_opentact.api.sip_invites import update_sip_invite as spec_
 
-        return self._caller.call(UPDATE_SIP_INVITE, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_INVITE, given_, options)
 
 
 class AsyncSipInvitesApi(Resource[AsyncCaller]):
@@ -221,9 +221,9 @@ class AsyncSipInvitesApi(Resource[AsyncCaller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_invites.list_sip_invites import LIST_SIP_INVITES
+        from trunkline_opentact.api.sip_invites import list_sip_invites as spec_
 
-        return await self._caller.call(LIST_SIP_INVITES, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_INVITES, given_, options)
 
     async def create(
         self,
@@ -262,9 +262,9 @@ class AsyncSipInvitesApi(Resource[AsyncCaller]):
         )
         del domain, name, expired_on  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_invites.create_sip_invite import CREATE_SIP_INVITE
+        from trunkline_opentact.api.sip_invites import create_sip_invite as spec_
 
-        return await self._caller.call(CREATE_SIP_INVITE, given_, options)
+        return await self._caller.call(spec_.CREATE_SIP_INVITE, given_, options)
 
     async def delete(
         self,
@@ -299,9 +299,9 @@ class AsyncSipInvitesApi(Resource[AsyncCaller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_invites.delete_sip_invite import DELETE_SIP_INVITE
+        from trunkline_opentact.api.sip_invites import delete_sip_invite as spec_
 
-        return await self._caller.call(DELETE_SIP_INVITE, given_, options)
+        return await self._caller.call(spec_.DELETE_SIP_INVITE, given_, options)
 
     async def update(
         self,
@@ -342,6 +342,6 @@ class AsyncSipInvitesApi(Resource[AsyncCaller]):
         )
         del domain, uuid, name, expired_on  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_invites.update_sip_invite import UPDATE_SIP_INVITE
+        from trunkline_opentact.api.sip_invites import update_sip_invite as spec_
 
-        return await self._caller.call(UPDATE_SIP_INVITE, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_INVITE, given_, options)

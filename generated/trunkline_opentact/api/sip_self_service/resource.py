@@ -60,9 +60,9 @@ class SipSelfServiceApi(Resource[Caller]):
         )
         del token  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
+        from trunkline_opentact.api.sip_self_service import check_sip_invite as spec_
 
-        return self._caller.call(CHECK_SIP_INVITE, given_, options)
+        return self._caller.call(spec_.CHECK_SIP_INVITE, given_, options)
 
     def accept_invite(
         self,
@@ -133,9 +133,9 @@ class SipSelfServiceApi(Resource[Caller]):
             gender,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
+        from trunkline_opentact.api.sip_self_service import accept_sip_invite as spec_
 
-        return self._caller.call(ACCEPT_SIP_INVITE, given_, options)
+        return self._caller.call(spec_.ACCEPT_SIP_INVITE, given_, options)
 
     def me(
         self,
@@ -160,9 +160,9 @@ class SipSelfServiceApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
+        from trunkline_opentact.api.sip_self_service import get_sip_self as spec_
 
-        return self._caller.call(GET_SIP_SELF, given_, options)
+        return self._caller.call(spec_.GET_SIP_SELF, given_, options)
 
     def update(
         self,
@@ -237,9 +237,9 @@ class SipSelfServiceApi(Resource[Caller]):
             tn_lease,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
+        from trunkline_opentact.api.sip_self_service import update_sip_self as spec_
 
-        return self._caller.call(UPDATE_SIP_SELF, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_SELF, given_, options)
 
     def request_password_reset(
         self,
@@ -275,9 +275,9 @@ class SipSelfServiceApi(Resource[Caller]):
         )
         del email, callback  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
+        from trunkline_opentact.api.sip_self_service import request_sip_password_reset as spec_
 
-        return self._caller.call(REQUEST_SIP_PASSWORD_RESET, given_, options)
+        return self._caller.call(spec_.REQUEST_SIP_PASSWORD_RESET, given_, options)
 
     def reset_password(
         self,
@@ -312,9 +312,9 @@ class SipSelfServiceApi(Resource[Caller]):
         )
         del token, password  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
+        from trunkline_opentact.api.sip_self_service import reset_sip_password as spec_
 
-        return self._caller.call(RESET_SIP_PASSWORD, given_, options)
+        return self._caller.call(spec_.RESET_SIP_PASSWORD, given_, options)
 
     def upload_avatar(
         self,
@@ -346,9 +346,9 @@ class SipSelfServiceApi(Resource[Caller]):
         )
         del file  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
+        from trunkline_opentact.api.sip_self_service import upload_sip_avatar as spec_
 
-        return self._caller.call(UPLOAD_SIP_AVATAR, given_, options)
+        return self._caller.call(spec_.UPLOAD_SIP_AVATAR, given_, options)
 
     def neighbours(
         self,
@@ -373,9 +373,9 @@ class SipSelfServiceApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
+        from trunkline_opentact.api.sip_self_service import list_sip_neighbours as spec_
 
-        return self._caller.call(LIST_SIP_NEIGHBOURS, given_, options)
+        return self._caller.call(spec_.LIST_SIP_NEIGHBOURS, given_, options)
 
 
 class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
@@ -417,9 +417,9 @@ class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
         )
         del token  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.check_sip_invite import CHECK_SIP_INVITE
+        from trunkline_opentact.api.sip_self_service import check_sip_invite as spec_
 
-        return await self._caller.call(CHECK_SIP_INVITE, given_, options)
+        return await self._caller.call(spec_.CHECK_SIP_INVITE, given_, options)
 
     async def accept_invite(
         self,
@@ -490,9 +490,9 @@ class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
             gender,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.accept_sip_invite import ACCEPT_SIP_INVITE
+        from trunkline_opentact.api.sip_self_service import accept_sip_invite as spec_
 
-        return await self._caller.call(ACCEPT_SIP_INVITE, given_, options)
+        return await self._caller.call(spec_.ACCEPT_SIP_INVITE, given_, options)
 
     async def me(
         self,
@@ -517,9 +517,9 @@ class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_self_service.get_sip_self import GET_SIP_SELF
+        from trunkline_opentact.api.sip_self_service import get_sip_self as spec_
 
-        return await self._caller.call(GET_SIP_SELF, given_, options)
+        return await self._caller.call(spec_.GET_SIP_SELF, given_, options)
 
     async def update(
         self,
@@ -594,9 +594,9 @@ class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
             tn_lease,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.update_sip_self import UPDATE_SIP_SELF
+        from trunkline_opentact.api.sip_self_service import update_sip_self as spec_
 
-        return await self._caller.call(UPDATE_SIP_SELF, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_SELF, given_, options)
 
     async def request_password_reset(
         self,
@@ -632,9 +632,9 @@ class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
         )
         del email, callback  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.request_sip_password_reset import REQUEST_SIP_PASSWORD_RESET
+        from trunkline_opentact.api.sip_self_service import request_sip_password_reset as spec_
 
-        return await self._caller.call(REQUEST_SIP_PASSWORD_RESET, given_, options)
+        return await self._caller.call(spec_.REQUEST_SIP_PASSWORD_RESET, given_, options)
 
     async def reset_password(
         self,
@@ -669,9 +669,9 @@ class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
         )
         del token, password  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.reset_sip_password import RESET_SIP_PASSWORD
+        from trunkline_opentact.api.sip_self_service import reset_sip_password as spec_
 
-        return await self._caller.call(RESET_SIP_PASSWORD, given_, options)
+        return await self._caller.call(spec_.RESET_SIP_PASSWORD, given_, options)
 
     async def upload_avatar(
         self,
@@ -703,9 +703,9 @@ class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
         )
         del file  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_self_service.upload_sip_avatar import UPLOAD_SIP_AVATAR
+        from trunkline_opentact.api.sip_self_service import upload_sip_avatar as spec_
 
-        return await self._caller.call(UPLOAD_SIP_AVATAR, given_, options)
+        return await self._caller.call(spec_.UPLOAD_SIP_AVATAR, given_, options)
 
     async def neighbours(
         self,
@@ -730,6 +730,6 @@ class AsyncSipSelfServiceApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.sip_self_service.list_sip_neighbours import LIST_SIP_NEIGHBOURS
+        from trunkline_opentact.api.sip_self_service import list_sip_neighbours as spec_
 
-        return await self._caller.call(LIST_SIP_NEIGHBOURS, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_NEIGHBOURS, given_, options)

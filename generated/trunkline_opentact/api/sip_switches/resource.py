@@ -56,9 +56,9 @@ class SipSwitchesApi(Resource[Caller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
+        from trunkline_opentact.api.sip_switches import list_sip_switches as spec_
 
-        return self._caller.call(LIST_SIP_SWITCHES, given_, options)
+        return self._caller.call(spec_.LIST_SIP_SWITCHES, given_, options)
 
     def create(
         self,
@@ -106,9 +106,9 @@ class SipSwitchesApi(Resource[Caller]):
         )
         del domain, name, remote_ip, remote_domain, description, is_active  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
+        from trunkline_opentact.api.sip_switches import create_sip_switch as spec_
 
-        return self._caller.call(CREATE_SIP_SWITCH, given_, options)
+        return self._caller.call(spec_.CREATE_SIP_SWITCH, given_, options)
 
     def get(
         self,
@@ -143,9 +143,9 @@ class SipSwitchesApi(Resource[Caller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
+        from trunkline_opentact.api.sip_switches import get_sip_switch as spec_
 
-        return self._caller.call(GET_SIP_SWITCH, given_, options)
+        return self._caller.call(spec_.GET_SIP_SWITCH, given_, options)
 
     def delete(
         self,
@@ -180,9 +180,9 @@ class SipSwitchesApi(Resource[Caller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
+        from trunkline_opentact.api.sip_switches import delete_sip_switch as spec_
 
-        return self._caller.call(DELETE_SIP_SWITCH, given_, options)
+        return self._caller.call(spec_.DELETE_SIP_SWITCH, given_, options)
 
     def update(
         self,
@@ -232,9 +232,9 @@ class SipSwitchesApi(Resource[Caller]):
         )
         del domain, uuid, name, remote_ip, remote_domain, description, is_active  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
+        from trunkline_opentact.api.sip_switches import update_sip_switch as spec_
 
-        return self._caller.call(UPDATE_SIP_SWITCH, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_SWITCH, given_, options)
 
 
 class AsyncSipSwitchesApi(Resource[AsyncCaller]):
@@ -275,9 +275,9 @@ class AsyncSipSwitchesApi(Resource[AsyncCaller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.list_sip_switches import LIST_SIP_SWITCHES
+        from trunkline_opentact.api.sip_switches import list_sip_switches as spec_
 
-        return await self._caller.call(LIST_SIP_SWITCHES, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_SWITCHES, given_, options)
 
     async def create(
         self,
@@ -325,9 +325,9 @@ class AsyncSipSwitchesApi(Resource[AsyncCaller]):
         )
         del domain, name, remote_ip, remote_domain, description, is_active  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.create_sip_switch import CREATE_SIP_SWITCH
+        from trunkline_opentact.api.sip_switches import create_sip_switch as spec_
 
-        return await self._caller.call(CREATE_SIP_SWITCH, given_, options)
+        return await self._caller.call(spec_.CREATE_SIP_SWITCH, given_, options)
 
     async def get(
         self,
@@ -362,9 +362,9 @@ class AsyncSipSwitchesApi(Resource[AsyncCaller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.get_sip_switch import GET_SIP_SWITCH
+        from trunkline_opentact.api.sip_switches import get_sip_switch as spec_
 
-        return await self._caller.call(GET_SIP_SWITCH, given_, options)
+        return await self._caller.call(spec_.GET_SIP_SWITCH, given_, options)
 
     async def delete(
         self,
@@ -399,9 +399,9 @@ class AsyncSipSwitchesApi(Resource[AsyncCaller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.delete_sip_switch import DELETE_SIP_SWITCH
+        from trunkline_opentact.api.sip_switches import delete_sip_switch as spec_
 
-        return await self._caller.call(DELETE_SIP_SWITCH, given_, options)
+        return await self._caller.call(spec_.DELETE_SIP_SWITCH, given_, options)
 
     async def update(
         self,
@@ -451,6 +451,6 @@ class AsyncSipSwitchesApi(Resource[AsyncCaller]):
         )
         del domain, uuid, name, remote_ip, remote_domain, description, is_active  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_switches.update_sip_switch import UPDATE_SIP_SWITCH
+        from trunkline_opentact.api.sip_switches import update_sip_switch as spec_
 
-        return await self._caller.call(UPDATE_SIP_SWITCH, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_SWITCH, given_, options)

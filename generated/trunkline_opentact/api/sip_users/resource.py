@@ -57,9 +57,9 @@ class SipUsersApi(Resource[Caller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
+        from trunkline_opentact.api.sip_users import list_sip_users as spec_
 
-        return self._caller.call(LIST_SIP_USERS, given_, options)
+        return self._caller.call(spec_.LIST_SIP_USERS, given_, options)
 
     def create(
         self,
@@ -131,9 +131,9 @@ class SipUsersApi(Resource[Caller]):
             gender,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
+        from trunkline_opentact.api.sip_users import create_sip_user as spec_
 
-        return self._caller.call(CREATE_SIP_USER, given_, options)
+        return self._caller.call(spec_.CREATE_SIP_USER, given_, options)
 
     def get(
         self,
@@ -168,9 +168,9 @@ class SipUsersApi(Resource[Caller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
+        from trunkline_opentact.api.sip_users import get_sip_user as spec_
 
-        return self._caller.call(GET_SIP_USER, given_, options)
+        return self._caller.call(spec_.GET_SIP_USER, given_, options)
 
     def delete(
         self,
@@ -205,9 +205,9 @@ class SipUsersApi(Resource[Caller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
+        from trunkline_opentact.api.sip_users import delete_sip_user as spec_
 
-        return self._caller.call(DELETE_SIP_USER, given_, options)
+        return self._caller.call(spec_.DELETE_SIP_USER, given_, options)
 
     def update(
         self,
@@ -290,9 +290,9 @@ class SipUsersApi(Resource[Caller]):
             tn_lease,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
+        from trunkline_opentact.api.sip_users import update_sip_user as spec_
 
-        return self._caller.call(UPDATE_SIP_USER, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_USER, given_, options)
 
 
 class AsyncSipUsersApi(Resource[AsyncCaller]):
@@ -333,9 +333,9 @@ class AsyncSipUsersApi(Resource[AsyncCaller]):
         )
         del domain  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.list_sip_users import LIST_SIP_USERS
+        from trunkline_opentact.api.sip_users import list_sip_users as spec_
 
-        return await self._caller.call(LIST_SIP_USERS, given_, options)
+        return await self._caller.call(spec_.LIST_SIP_USERS, given_, options)
 
     async def create(
         self,
@@ -407,9 +407,9 @@ class AsyncSipUsersApi(Resource[AsyncCaller]):
             gender,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.create_sip_user import CREATE_SIP_USER
+        from trunkline_opentact.api.sip_users import create_sip_user as spec_
 
-        return await self._caller.call(CREATE_SIP_USER, given_, options)
+        return await self._caller.call(spec_.CREATE_SIP_USER, given_, options)
 
     async def get(
         self,
@@ -444,9 +444,9 @@ class AsyncSipUsersApi(Resource[AsyncCaller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.get_sip_user import GET_SIP_USER
+        from trunkline_opentact.api.sip_users import get_sip_user as spec_
 
-        return await self._caller.call(GET_SIP_USER, given_, options)
+        return await self._caller.call(spec_.GET_SIP_USER, given_, options)
 
     async def delete(
         self,
@@ -481,9 +481,9 @@ class AsyncSipUsersApi(Resource[AsyncCaller]):
         )
         del domain, uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.delete_sip_user import DELETE_SIP_USER
+        from trunkline_opentact.api.sip_users import delete_sip_user as spec_
 
-        return await self._caller.call(DELETE_SIP_USER, given_, options)
+        return await self._caller.call(spec_.DELETE_SIP_USER, given_, options)
 
     async def update(
         self,
@@ -566,6 +566,6 @@ class AsyncSipUsersApi(Resource[AsyncCaller]):
             tn_lease,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sip_users.update_sip_user import UPDATE_SIP_USER
+        from trunkline_opentact.api.sip_users import update_sip_user as spec_
 
-        return await self._caller.call(UPDATE_SIP_USER, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_USER, given_, options)

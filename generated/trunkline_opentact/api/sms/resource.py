@@ -78,9 +78,9 @@ class SmsApi(Resource[Caller]):
         )
         del from_, to, message, custom_callback_url  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.send_sms import FORMS
+        from trunkline_opentact.api.sms import send_sms as spec_
 
-        operation = choose(FORMS, "form", form)
+        operation = choose(spec_.FORMS, "form", form)
         return self._caller.call(operation, given_, options)
 
     def get_outbound(
@@ -114,9 +114,9 @@ class SmsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.get_outbound_sms import GET_OUTBOUND_SMS
+        from trunkline_opentact.api.sms import get_outbound_sms as spec_
 
-        return self._caller.call(GET_OUTBOUND_SMS, given_, options)
+        return self._caller.call(spec_.GET_OUTBOUND_SMS, given_, options)
 
     def get_inbound(
         self,
@@ -148,9 +148,9 @@ class SmsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.get_inbound_sms import GET_INBOUND_SMS
+        from trunkline_opentact.api.sms import get_inbound_sms as spec_
 
-        return self._caller.call(GET_INBOUND_SMS, given_, options)
+        return self._caller.call(spec_.GET_INBOUND_SMS, given_, options)
 
     def search_outbound(
         self,
@@ -237,9 +237,9 @@ class SmsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_outbound_sms import SEARCH_OUTBOUND_SMS
+        from trunkline_opentact.api.sms import search_outbound_sms as spec_
 
-        return self._caller.call(SEARCH_OUTBOUND_SMS, given_, options)
+        return self._caller.call(spec_.SEARCH_OUTBOUND_SMS, given_, options)
 
     def iter_search_outbound(
         self,
@@ -327,9 +327,9 @@ class SmsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_outbound_sms import PAGES, SEARCH_OUTBOUND_SMS
+        from trunkline_opentact.api.sms import search_outbound_sms as spec_
 
-        return iterate(self._caller, SEARCH_OUTBOUND_SMS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_OUTBOUND_SMS, spec_.PAGES, given_, options)
 
     def search_inbound(
         self,
@@ -416,9 +416,9 @@ class SmsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_inbound_sms import SEARCH_INBOUND_SMS
+        from trunkline_opentact.api.sms import search_inbound_sms as spec_
 
-        return self._caller.call(SEARCH_INBOUND_SMS, given_, options)
+        return self._caller.call(spec_.SEARCH_INBOUND_SMS, given_, options)
 
     def iter_search_inbound(
         self,
@@ -506,9 +506,9 @@ class SmsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_inbound_sms import PAGES, SEARCH_INBOUND_SMS
+        from trunkline_opentact.api.sms import search_inbound_sms as spec_
 
-        return iterate(self._caller, SEARCH_INBOUND_SMS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_INBOUND_SMS, spec_.PAGES, given_, options)
 
     def search(
         self,
@@ -596,9 +596,9 @@ class SmsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_sms import SEARCH_SMS
+        from trunkline_opentact.api.sms import search_sms as spec_
 
-        return self._caller.call(SEARCH_SMS, given_, options)
+        return self._caller.call(spec_.SEARCH_SMS, given_, options)
 
     def iter_search(
         self,
@@ -686,9 +686,9 @@ class SmsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_sms import PAGES, SEARCH_SMS
+        from trunkline_opentact.api.sms import search_sms as spec_
 
-        return iterate(self._caller, SEARCH_SMS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_SMS, spec_.PAGES, given_, options)
 
 
 class AsyncSmsApi(Resource[AsyncCaller]):
@@ -738,9 +738,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
         )
         del from_, to, message, custom_callback_url  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.send_sms import FORMS
+        from trunkline_opentact.api.sms import send_sms as spec_
 
-        operation = choose(FORMS, "form", form)
+        operation = choose(spec_.FORMS, "form", form)
         return await self._caller.call(operation, given_, options)
 
     async def get_outbound(
@@ -774,9 +774,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.get_outbound_sms import GET_OUTBOUND_SMS
+        from trunkline_opentact.api.sms import get_outbound_sms as spec_
 
-        return await self._caller.call(GET_OUTBOUND_SMS, given_, options)
+        return await self._caller.call(spec_.GET_OUTBOUND_SMS, given_, options)
 
     async def get_inbound(
         self,
@@ -808,9 +808,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.get_inbound_sms import GET_INBOUND_SMS
+        from trunkline_opentact.api.sms import get_inbound_sms as spec_
 
-        return await self._caller.call(GET_INBOUND_SMS, given_, options)
+        return await self._caller.call(spec_.GET_INBOUND_SMS, given_, options)
 
     async def search_outbound(
         self,
@@ -897,9 +897,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_outbound_sms import SEARCH_OUTBOUND_SMS
+        from trunkline_opentact.api.sms import search_outbound_sms as spec_
 
-        return await self._caller.call(SEARCH_OUTBOUND_SMS, given_, options)
+        return await self._caller.call(spec_.SEARCH_OUTBOUND_SMS, given_, options)
 
     def iter_search_outbound(
         self,
@@ -987,9 +987,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_outbound_sms import PAGES, SEARCH_OUTBOUND_SMS
+        from trunkline_opentact.api.sms import search_outbound_sms as spec_
 
-        return aiterate(self._caller, SEARCH_OUTBOUND_SMS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_OUTBOUND_SMS, spec_.PAGES, given_, options)
 
     async def search_inbound(
         self,
@@ -1076,9 +1076,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_inbound_sms import SEARCH_INBOUND_SMS
+        from trunkline_opentact.api.sms import search_inbound_sms as spec_
 
-        return await self._caller.call(SEARCH_INBOUND_SMS, given_, options)
+        return await self._caller.call(spec_.SEARCH_INBOUND_SMS, given_, options)
 
     def iter_search_inbound(
         self,
@@ -1166,9 +1166,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_inbound_sms import PAGES, SEARCH_INBOUND_SMS
+        from trunkline_opentact.api.sms import search_inbound_sms as spec_
 
-        return aiterate(self._caller, SEARCH_INBOUND_SMS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_INBOUND_SMS, spec_.PAGES, given_, options)
 
     async def search(
         self,
@@ -1256,9 +1256,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_sms import SEARCH_SMS
+        from trunkline_opentact.api.sms import search_sms as spec_
 
-        return await self._caller.call(SEARCH_SMS, given_, options)
+        return await self._caller.call(spec_.SEARCH_SMS, given_, options)
 
     def iter_search(
         self,
@@ -1346,6 +1346,6 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.sms.search_sms import PAGES, SEARCH_SMS
+        from trunkline_opentact.api.sms import search_sms as spec_
 
-        return aiterate(self._caller, SEARCH_SMS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_SMS, spec_.PAGES, given_, options)

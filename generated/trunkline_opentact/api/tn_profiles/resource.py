@@ -51,9 +51,9 @@ class TnProfilesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
+        from trunkline_opentact.api.tn_profiles import list_tn_profiles as spec_
 
-        return self._caller.call(LIST_TN_PROFILES, given_, options)
+        return self._caller.call(spec_.LIST_TN_PROFILES, given_, options)
 
     def special_prices(
         self,
@@ -78,9 +78,9 @@ class TnProfilesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
+        from trunkline_opentact.api.tn_profiles import list_special_prices as spec_
 
-        return self._caller.call(LIST_SPECIAL_PRICES, given_, options)
+        return self._caller.call(spec_.LIST_SPECIAL_PRICES, given_, options)
 
     def get(
         self,
@@ -112,9 +112,9 @@ class TnProfilesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
+        from trunkline_opentact.api.tn_profiles import get_tn_profile as spec_
 
-        return self._caller.call(GET_TN_PROFILE, given_, options)
+        return self._caller.call(spec_.GET_TN_PROFILE, given_, options)
 
     def update_blacklist(
         self,
@@ -153,9 +153,9 @@ class TnProfilesApi(Resource[Caller]):
         )
         del uuid, add, remove  # tracebacks show variables
 
-        from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
+        from trunkline_opentact.api.tn_profiles import update_tn_profile_blacklist as spec_
 
-        return self._caller.call(UPDATE_TN_PROFILE_BLACKLIST, given_, options)
+        return self._caller.call(spec_.UPDATE_TN_PROFILE_BLACKLIST, given_, options)
 
     def update_whitelist(
         self,
@@ -194,9 +194,9 @@ class TnProfilesApi(Resource[Caller]):
         )
         del uuid, add, remove  # tracebacks show variables
 
-        from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
+        from trunkline_opentact.api.tn_profiles import update_tn_profile_whitelist as spec_
 
-        return self._caller.call(UPDATE_TN_PROFILE_WHITELIST, given_, options)
+        return self._caller.call(spec_.UPDATE_TN_PROFILE_WHITELIST, given_, options)
 
 
 class AsyncTnProfilesApi(Resource[AsyncCaller]):
@@ -230,9 +230,9 @@ class AsyncTnProfilesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.tn_profiles.list_tn_profiles import LIST_TN_PROFILES
+        from trunkline_opentact.api.tn_profiles import list_tn_profiles as spec_
 
-        return await self._caller.call(LIST_TN_PROFILES, given_, options)
+        return await self._caller.call(spec_.LIST_TN_PROFILES, given_, options)
 
     async def special_prices(
         self,
@@ -257,9 +257,9 @@ class AsyncTnProfilesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.tn_profiles.list_special_prices import LIST_SPECIAL_PRICES
+        from trunkline_opentact.api.tn_profiles import list_special_prices as spec_
 
-        return await self._caller.call(LIST_SPECIAL_PRICES, given_, options)
+        return await self._caller.call(spec_.LIST_SPECIAL_PRICES, given_, options)
 
     async def get(
         self,
@@ -291,9 +291,9 @@ class AsyncTnProfilesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.tn_profiles.get_tn_profile import GET_TN_PROFILE
+        from trunkline_opentact.api.tn_profiles import get_tn_profile as spec_
 
-        return await self._caller.call(GET_TN_PROFILE, given_, options)
+        return await self._caller.call(spec_.GET_TN_PROFILE, given_, options)
 
     async def update_blacklist(
         self,
@@ -332,9 +332,9 @@ class AsyncTnProfilesApi(Resource[AsyncCaller]):
         )
         del uuid, add, remove  # tracebacks show variables
 
-        from trunkline_opentact.api.tn_profiles.update_tn_profile_blacklist import UPDATE_TN_PROFILE_BLACKLIST
+        from trunkline_opentact.api.tn_profiles import update_tn_profile_blacklist as spec_
 
-        return await self._caller.call(UPDATE_TN_PROFILE_BLACKLIST, given_, options)
+        return await self._caller.call(spec_.UPDATE_TN_PROFILE_BLACKLIST, given_, options)
 
     async def update_whitelist(
         self,
@@ -373,6 +373,6 @@ class AsyncTnProfilesApi(Resource[AsyncCaller]):
         )
         del uuid, add, remove  # tracebacks show variables
 
-        from trunkline_opentact.api.tn_profiles.update_tn_profile_whitelist import UPDATE_TN_PROFILE_WHITELIST
+        from trunkline_opentact.api.tn_profiles import update_tn_profile_whitelist as spec_
 
-        return await self._caller.call(UPDATE_TN_PROFILE_WHITELIST, given_, options)
+        return await self._caller.call(spec_.UPDATE_TN_PROFILE_WHITELIST, given_, options)

@@ -61,9 +61,9 @@ class TokensApi(Resource[Caller]):
         )
         del name, ttl  # tracebacks show variables
 
-        from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
+        from trunkline_opentact.api.tokens import create_token as spec_
 
-        return self._caller.call(CREATE_TOKEN, given_, options)
+        return self._caller.call(spec_.CREATE_TOKEN, given_, options)
 
     def list(
         self,
@@ -88,9 +88,9 @@ class TokensApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.tokens.list_tokens import LIST_TOKENS
+        from trunkline_opentact.api.tokens import list_tokens as spec_
 
-        return self._caller.call(LIST_TOKENS, given_, options)
+        return self._caller.call(spec_.LIST_TOKENS, given_, options)
 
     def delete(
         self,
@@ -122,9 +122,9 @@ class TokensApi(Resource[Caller]):
         )
         del token  # tracebacks show variables
 
-        from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
+        from trunkline_opentact.api.tokens import delete_token as spec_
 
-        return self._caller.call(DELETE_TOKEN, given_, options)
+        return self._caller.call(spec_.DELETE_TOKEN, given_, options)
 
     def update(
         self,
@@ -162,9 +162,9 @@ class TokensApi(Resource[Caller]):
         )
         del uuid, name, ttl  # tracebacks show variables
 
-        from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
+        from trunkline_opentact.api.tokens import update_token as spec_
 
-        return self._caller.call(UPDATE_TOKEN, given_, options)
+        return self._caller.call(spec_.UPDATE_TOKEN, given_, options)
 
     def delete_all(
         self,
@@ -189,9 +189,9 @@ class TokensApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.tokens.delete_all_tokens import DELETE_ALL_TOKENS
+        from trunkline_opentact.api.tokens import delete_all_tokens as spec_
 
-        return self._caller.call(DELETE_ALL_TOKENS, given_, options)
+        return self._caller.call(spec_.DELETE_ALL_TOKENS, given_, options)
 
 
 class AsyncTokensApi(Resource[AsyncCaller]):
@@ -236,9 +236,9 @@ class AsyncTokensApi(Resource[AsyncCaller]):
         )
         del name, ttl  # tracebacks show variables
 
-        from trunkline_opentact.api.tokens.create_token import CREATE_TOKEN
+        from trunkline_opentact.api.tokens import create_token as spec_
 
-        return await self._caller.call(CREATE_TOKEN, given_, options)
+        return await self._caller.call(spec_.CREATE_TOKEN, given_, options)
 
     async def list(
         self,
@@ -263,9 +263,9 @@ class AsyncTokensApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.tokens.list_tokens import LIST_TOKENS
+        from trunkline_opentact.api.tokens import list_tokens as spec_
 
-        return await self._caller.call(LIST_TOKENS, given_, options)
+        return await self._caller.call(spec_.LIST_TOKENS, given_, options)
 
     async def delete(
         self,
@@ -297,9 +297,9 @@ class AsyncTokensApi(Resource[AsyncCaller]):
         )
         del token  # tracebacks show variables
 
-        from trunkline_opentact.api.tokens.delete_token import DELETE_TOKEN
+        from trunkline_opentact.api.tokens import delete_token as spec_
 
-        return await self._caller.call(DELETE_TOKEN, given_, options)
+        return await self._caller.call(spec_.DELETE_TOKEN, given_, options)
 
     async def update(
         self,
@@ -337,9 +337,9 @@ class AsyncTokensApi(Resource[AsyncCaller]):
         )
         del uuid, name, ttl  # tracebacks show variables
 
-        from trunkline_opentact.api.tokens.update_token import UPDATE_TOKEN
+        from trunkline_opentact.api.tokens import update_token as spec_
 
-        return await self._caller.call(UPDATE_TOKEN, given_, options)
+        return await self._caller.call(spec_.UPDATE_TOKEN, given_, options)
 
     async def delete_all(
         self,
@@ -364,6 +364,6 @@ class AsyncTokensApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.tokens.delete_all_tokens import DELETE_ALL_TOKENS
+        from trunkline_opentact.api.tokens import delete_all_tokens as spec_
 
-        return await self._caller.call(DELETE_ALL_TOKENS, given_, options)
+        return await self._caller.call(spec_.DELETE_ALL_TOKENS, given_, options)

@@ -117,9 +117,9 @@ class TransactionsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
+        from trunkline_opentact.api.transactions import search_transactions as spec_
 
-        return self._caller.call(SEARCH_TRANSACTIONS, given_, options)
+        return self._caller.call(spec_.SEARCH_TRANSACTIONS, given_, options)
 
     def iter_search(
         self,
@@ -202,9 +202,9 @@ class TransactionsApi(Resource[Caller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
+        from trunkline_opentact.api.transactions import search_transactions as spec_
 
-        return iterate(self._caller, SEARCH_TRANSACTIONS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SEARCH_TRANSACTIONS, spec_.PAGES, given_, options)
 
     def get(
         self,
@@ -236,9 +236,9 @@ class TransactionsApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
+        from trunkline_opentact.api.transactions import get_transaction as spec_
 
-        return self._caller.call(GET_TRANSACTION, given_, options)
+        return self._caller.call(spec_.GET_TRANSACTION, given_, options)
 
     def invoice_report(
         self,
@@ -273,9 +273,9 @@ class TransactionsApi(Resource[Caller]):
         )
         del from_, to  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
+        from trunkline_opentact.api.transactions import get_invoice_report as spec_
 
-        return self._caller.call(GET_INVOICE_REPORT, given_, options)
+        return self._caller.call(spec_.GET_INVOICE_REPORT, given_, options)
 
     def dashboard_report(
         self,
@@ -313,9 +313,9 @@ class TransactionsApi(Resource[Caller]):
         )
         del ref_type, from_, to  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
+        from trunkline_opentact.api.transactions import get_dashboard_report as spec_
 
-        return self._caller.call(GET_DASHBOARD_REPORT, given_, options)
+        return self._caller.call(spec_.GET_DASHBOARD_REPORT, given_, options)
 
 
 class AsyncTransactionsApi(Resource[AsyncCaller]):
@@ -407,9 +407,9 @@ class AsyncTransactionsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.search_transactions import SEARCH_TRANSACTIONS
+        from trunkline_opentact.api.transactions import search_transactions as spec_
 
-        return await self._caller.call(SEARCH_TRANSACTIONS, given_, options)
+        return await self._caller.call(spec_.SEARCH_TRANSACTIONS, given_, options)
 
     def iter_search(
         self,
@@ -492,9 +492,9 @@ class AsyncTransactionsApi(Resource[AsyncCaller]):
             modified_on_to,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.search_transactions import PAGES, SEARCH_TRANSACTIONS
+        from trunkline_opentact.api.transactions import search_transactions as spec_
 
-        return aiterate(self._caller, SEARCH_TRANSACTIONS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SEARCH_TRANSACTIONS, spec_.PAGES, given_, options)
 
     async def get(
         self,
@@ -526,9 +526,9 @@ class AsyncTransactionsApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.get_transaction import GET_TRANSACTION
+        from trunkline_opentact.api.transactions import get_transaction as spec_
 
-        return await self._caller.call(GET_TRANSACTION, given_, options)
+        return await self._caller.call(spec_.GET_TRANSACTION, given_, options)
 
     async def invoice_report(
         self,
@@ -563,9 +563,9 @@ class AsyncTransactionsApi(Resource[AsyncCaller]):
         )
         del from_, to  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.get_invoice_report import GET_INVOICE_REPORT
+        from trunkline_opentact.api.transactions import get_invoice_report as spec_
 
-        return await self._caller.call(GET_INVOICE_REPORT, given_, options)
+        return await self._caller.call(spec_.GET_INVOICE_REPORT, given_, options)
 
     async def dashboard_report(
         self,
@@ -603,6 +603,6 @@ class AsyncTransactionsApi(Resource[AsyncCaller]):
         )
         del ref_type, from_, to  # tracebacks show variables
 
-        from trunkline_opentact.api.transactions.get_dashboard_report import GET_DASHBOARD_REPORT
+        from trunkline_opentact.api.transactions import get_dashboard_report as spec_
 
-        return await self._caller.call(GET_DASHBOARD_REPORT, given_, options)
+        return await self._caller.call(spec_.GET_DASHBOARD_REPORT, given_, options)

@@ -53,9 +53,9 @@ class UsersApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
+        from trunkline_opentact.api.users import get_current_user as spec_
 
-        return self._caller.call(GET_CURRENT_USER, given_, options)
+        return self._caller.call(spec_.GET_CURRENT_USER, given_, options)
 
     def create(
         self,
@@ -122,9 +122,9 @@ class UsersApi(Resource[Caller]):
             account,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.users.create_user import CREATE_USER
+        from trunkline_opentact.api.users import create_user as spec_
 
-        return self._caller.call(CREATE_USER, given_, options)
+        return self._caller.call(spec_.CREATE_USER, given_, options)
 
     def request_password_reset(
         self,
@@ -160,9 +160,9 @@ class UsersApi(Resource[Caller]):
         )
         del email, callback  # tracebacks show variables
 
-        from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
+        from trunkline_opentact.api.users import request_password_reset as spec_
 
-        return self._caller.call(REQUEST_PASSWORD_RESET, given_, options)
+        return self._caller.call(spec_.REQUEST_PASSWORD_RESET, given_, options)
 
     def reset_password(
         self,
@@ -197,9 +197,9 @@ class UsersApi(Resource[Caller]):
         )
         del token, password  # tracebacks show variables
 
-        from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
+        from trunkline_opentact.api.users import reset_password as spec_
 
-        return self._caller.call(RESET_PASSWORD, given_, options)
+        return self._caller.call(spec_.RESET_PASSWORD, given_, options)
 
     def get(
         self,
@@ -231,9 +231,9 @@ class UsersApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.users.get_user import GET_USER
+        from trunkline_opentact.api.users import get_user as spec_
 
-        return self._caller.call(GET_USER, given_, options)
+        return self._caller.call(spec_.GET_USER, given_, options)
 
     def delete(
         self,
@@ -266,9 +266,9 @@ class UsersApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.users.delete_user import DELETE_USER
+        from trunkline_opentact.api.users import delete_user as spec_
 
-        return self._caller.call(DELETE_USER, given_, options)
+        return self._caller.call(spec_.DELETE_USER, given_, options)
 
     def update(
         self,
@@ -335,9 +335,9 @@ class UsersApi(Resource[Caller]):
             role,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.users.update_user import UPDATE_USER
+        from trunkline_opentact.api.users import update_user as spec_
 
-        return self._caller.call(UPDATE_USER, given_, options)
+        return self._caller.call(spec_.UPDATE_USER, given_, options)
 
     def upload_avatar(
         self,
@@ -372,9 +372,9 @@ class UsersApi(Resource[Caller]):
         )
         del uuid, file  # tracebacks show variables
 
-        from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
+        from trunkline_opentact.api.users import upload_avatar as spec_
 
-        return self._caller.call(UPLOAD_AVATAR, given_, options)
+        return self._caller.call(spec_.UPLOAD_AVATAR, given_, options)
 
     def delete_avatar(
         self,
@@ -406,9 +406,9 @@ class UsersApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
+        from trunkline_opentact.api.users import delete_avatar as spec_
 
-        return self._caller.call(DELETE_AVATAR, given_, options)
+        return self._caller.call(spec_.DELETE_AVATAR, given_, options)
 
 
 class AsyncUsersApi(Resource[AsyncCaller]):
@@ -442,9 +442,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.users.get_current_user import GET_CURRENT_USER
+        from trunkline_opentact.api.users import get_current_user as spec_
 
-        return await self._caller.call(GET_CURRENT_USER, given_, options)
+        return await self._caller.call(spec_.GET_CURRENT_USER, given_, options)
 
     async def create(
         self,
@@ -511,9 +511,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
             account,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.users.create_user import CREATE_USER
+        from trunkline_opentact.api.users import create_user as spec_
 
-        return await self._caller.call(CREATE_USER, given_, options)
+        return await self._caller.call(spec_.CREATE_USER, given_, options)
 
     async def request_password_reset(
         self,
@@ -549,9 +549,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
         )
         del email, callback  # tracebacks show variables
 
-        from trunkline_opentact.api.users.request_password_reset import REQUEST_PASSWORD_RESET
+        from trunkline_opentact.api.users import request_password_reset as spec_
 
-        return await self._caller.call(REQUEST_PASSWORD_RESET, given_, options)
+        return await self._caller.call(spec_.REQUEST_PASSWORD_RESET, given_, options)
 
     async def reset_password(
         self,
@@ -586,9 +586,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
         )
         del token, password  # tracebacks show variables
 
-        from trunkline_opentact.api.users.reset_password import RESET_PASSWORD
+        from trunkline_opentact.api.users import reset_password as spec_
 
-        return await self._caller.call(RESET_PASSWORD, given_, options)
+        return await self._caller.call(spec_.RESET_PASSWORD, given_, options)
 
     async def get(
         self,
@@ -620,9 +620,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.users.get_user import GET_USER
+        from trunkline_opentact.api.users import get_user as spec_
 
-        return await self._caller.call(GET_USER, given_, options)
+        return await self._caller.call(spec_.GET_USER, given_, options)
 
     async def delete(
         self,
@@ -655,9 +655,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.users.delete_user import DELETE_USER
+        from trunkline_opentact.api.users import delete_user as spec_
 
-        return await self._caller.call(DELETE_USER, given_, options)
+        return await self._caller.call(spec_.DELETE_USER, given_, options)
 
     async def update(
         self,
@@ -724,9 +724,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
             role,
         )  # tracebacks show variables
 
-        from trunkline_opentact.api.users.update_user import UPDATE_USER
+        from trunkline_opentact.api.users import update_user as spec_
 
-        return await self._caller.call(UPDATE_USER, given_, options)
+        return await self._caller.call(spec_.UPDATE_USER, given_, options)
 
     async def upload_avatar(
         self,
@@ -761,9 +761,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
         )
         del uuid, file  # tracebacks show variables
 
-        from trunkline_opentact.api.users.upload_avatar import UPLOAD_AVATAR
+        from trunkline_opentact.api.users import upload_avatar as spec_
 
-        return await self._caller.call(UPLOAD_AVATAR, given_, options)
+        return await self._caller.call(spec_.UPLOAD_AVATAR, given_, options)
 
     async def delete_avatar(
         self,
@@ -795,6 +795,6 @@ class AsyncUsersApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.users.delete_avatar import DELETE_AVATAR
+        from trunkline_opentact.api.users import delete_avatar as spec_
 
-        return await self._caller.call(DELETE_AVATAR, given_, options)
+        return await self._caller.call(spec_.DELETE_AVATAR, given_, options)

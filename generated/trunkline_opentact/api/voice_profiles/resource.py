@@ -50,9 +50,9 @@ class VoiceProfilesApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
+        from trunkline_opentact.api.voice_profiles import list_voice_profiles as spec_
 
-        return self._caller.call(LIST_VOICE_PROFILES, given_, options)
+        return self._caller.call(spec_.LIST_VOICE_PROFILES, given_, options)
 
     def create(
         self,
@@ -99,9 +99,9 @@ class VoiceProfilesApi(Resource[Caller]):
         )
         del name, product, class4_ingress_trunk_settings, is_active, tn_lease  # tracebacks show variables
 
-        from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
+        from trunkline_opentact.api.voice_profiles import create_voice_profile as spec_
 
-        return self._caller.call(CREATE_VOICE_PROFILE, given_, options)
+        return self._caller.call(spec_.CREATE_VOICE_PROFILE, given_, options)
 
     def get(
         self,
@@ -133,9 +133,9 @@ class VoiceProfilesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
+        from trunkline_opentact.api.voice_profiles import get_voice_profile as spec_
 
-        return self._caller.call(GET_VOICE_PROFILE, given_, options)
+        return self._caller.call(spec_.GET_VOICE_PROFILE, given_, options)
 
     def delete(
         self,
@@ -167,9 +167,9 @@ class VoiceProfilesApi(Resource[Caller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
+        from trunkline_opentact.api.voice_profiles import delete_voice_profile as spec_
 
-        return self._caller.call(DELETE_VOICE_PROFILE, given_, options)
+        return self._caller.call(spec_.DELETE_VOICE_PROFILE, given_, options)
 
     def update(
         self,
@@ -217,9 +217,9 @@ class VoiceProfilesApi(Resource[Caller]):
         )
         del uuid, name, product, class4_ingress_trunk_settings, is_active, tn_lease  # tracebacks show variables
 
-        from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
+        from trunkline_opentact.api.voice_profiles import update_voice_profile as spec_
 
-        return self._caller.call(UPDATE_VOICE_PROFILE, given_, options)
+        return self._caller.call(spec_.UPDATE_VOICE_PROFILE, given_, options)
 
 
 class AsyncVoiceProfilesApi(Resource[AsyncCaller]):
@@ -253,9 +253,9 @@ class AsyncVoiceProfilesApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_opentact.api.voice_profiles.list_voice_profiles import LIST_VOICE_PROFILES
+        from trunkline_opentact.api.voice_profiles import list_voice_profiles as spec_
 
-        return await self._caller.call(LIST_VOICE_PROFILES, given_, options)
+        return await self._caller.call(spec_.LIST_VOICE_PROFILES, given_, options)
 
     async def create(
         self,
@@ -302,9 +302,9 @@ class AsyncVoiceProfilesApi(Resource[AsyncCaller]):
         )
         del name, product, class4_ingress_trunk_settings, is_active, tn_lease  # tracebacks show variables
 
-        from trunkline_opentact.api.voice_profiles.create_voice_profile import CREATE_VOICE_PROFILE
+        from trunkline_opentact.api.voice_profiles import create_voice_profile as spec_
 
-        return await self._caller.call(CREATE_VOICE_PROFILE, given_, options)
+        return await self._caller.call(spec_.CREATE_VOICE_PROFILE, given_, options)
 
     async def get(
         self,
@@ -336,9 +336,9 @@ class AsyncVoiceProfilesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.voice_profiles.get_voice_profile import GET_VOICE_PROFILE
+        from trunkline_opentact.api.voice_profiles import get_voice_profile as spec_
 
-        return await self._caller.call(GET_VOICE_PROFILE, given_, options)
+        return await self._caller.call(spec_.GET_VOICE_PROFILE, given_, options)
 
     async def delete(
         self,
@@ -370,9 +370,9 @@ class AsyncVoiceProfilesApi(Resource[AsyncCaller]):
         )
         del uuid  # tracebacks show variables
 
-        from trunkline_opentact.api.voice_profiles.delete_voice_profile import DELETE_VOICE_PROFILE
+        from trunkline_opentact.api.voice_profiles import delete_voice_profile as spec_
 
-        return await self._caller.call(DELETE_VOICE_PROFILE, given_, options)
+        return await self._caller.call(spec_.DELETE_VOICE_PROFILE, given_, options)
 
     async def update(
         self,
@@ -420,6 +420,6 @@ class AsyncVoiceProfilesApi(Resource[AsyncCaller]):
         )
         del uuid, name, product, class4_ingress_trunk_settings, is_active, tn_lease  # tracebacks show variables
 
-        from trunkline_opentact.api.voice_profiles.update_voice_profile import UPDATE_VOICE_PROFILE
+        from trunkline_opentact.api.voice_profiles import update_voice_profile as spec_
 
-        return await self._caller.call(UPDATE_VOICE_PROFILE, given_, options)
+        return await self._caller.call(spec_.UPDATE_VOICE_PROFILE, given_, options)

@@ -83,9 +83,9 @@ class AccountsApi(Resource[Caller]):
         )
         del return_live_balance  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_account_info import GET_ACCOUNT_INFO
+        from trunkline_voximplant.api.accounts import get_account_info as spec_
 
-        return self._caller.call(GET_ACCOUNT_INFO, given_, options)
+        return self._caller.call(spec_.GET_ACCOUNT_INFO, given_, options)
 
     def set_account_info(
         self,
@@ -196,9 +196,9 @@ class AccountsApi(Resource[Caller]):
             store_inbound_sms,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.set_account_info import SET_ACCOUNT_INFO
+        from trunkline_voximplant.api.accounts import set_account_info as spec_
 
-        return self._caller.call(SET_ACCOUNT_INFO, given_, options)
+        return self._caller.call(spec_.SET_ACCOUNT_INFO, given_, options)
 
     def set_child_account_info(
         self,
@@ -297,9 +297,9 @@ class AccountsApi(Resource[Caller]):
             callback_url,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.set_child_account_info import SET_CHILD_ACCOUNT_INFO
+        from trunkline_voximplant.api.accounts import set_child_account_info as spec_
 
-        return self._caller.call(SET_CHILD_ACCOUNT_INFO, given_, options)
+        return self._caller.call(spec_.SET_CHILD_ACCOUNT_INFO, given_, options)
 
     def get_currency_rate(
         self,
@@ -334,9 +334,9 @@ class AccountsApi(Resource[Caller]):
         )
         del currency, date  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_currency_rate import GET_CURRENCY_RATE
+        from trunkline_voximplant.api.accounts import get_currency_rate as spec_
 
-        return self._caller.call(GET_CURRENCY_RATE, given_, options)
+        return self._caller.call(spec_.GET_CURRENCY_RATE, given_, options)
 
     def get_resource_price(
         self,
@@ -377,9 +377,9 @@ class AccountsApi(Resource[Caller]):
         )
         del resource_type, price_group_id, price_group_name, resource_param  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_resource_price import GET_RESOURCE_PRICE
+        from trunkline_voximplant.api.accounts import get_resource_price as spec_
 
-        return self._caller.call(GET_RESOURCE_PRICE, given_, options)
+        return self._caller.call(spec_.GET_RESOURCE_PRICE, given_, options)
 
     def get_subscription_price(
         self,
@@ -429,9 +429,9 @@ class AccountsApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE
+        from trunkline_voximplant.api.accounts import get_subscription_price as spec_
 
-        return self._caller.call(GET_SUBSCRIPTION_PRICE, given_, options)
+        return self._caller.call(spec_.GET_SUBSCRIPTION_PRICE, given_, options)
 
     def iter_subscription_price(
         self,
@@ -482,9 +482,9 @@ class AccountsApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE, PAGES
+        from trunkline_voximplant.api.accounts import get_subscription_price as spec_
 
-        return iterate(self._caller, GET_SUBSCRIPTION_PRICE, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_SUBSCRIPTION_PRICE, spec_.PAGES, given_, options)
 
     def get_children_accounts(
         self,
@@ -559,9 +559,9 @@ class AccountsApi(Resource[Caller]):
             return_live_balance,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS
+        from trunkline_voximplant.api.accounts import get_children_accounts as spec_
 
-        return self._caller.call(GET_CHILDREN_ACCOUNTS, given_, options)
+        return self._caller.call(spec_.GET_CHILDREN_ACCOUNTS, given_, options)
 
     def iter_children_accounts(
         self,
@@ -636,9 +636,9 @@ class AccountsApi(Resource[Caller]):
             return_live_balance,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS, PAGES
+        from trunkline_voximplant.api.accounts import get_children_accounts as spec_
 
-        return iterate(self._caller, GET_CHILDREN_ACCOUNTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_CHILDREN_ACCOUNTS, spec_.PAGES, given_, options)
 
     def get_money_amount_to_charge(
         self,
@@ -673,9 +673,9 @@ class AccountsApi(Resource[Caller]):
         )
         del currency, charge_date  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_money_amount_to_charge import GET_MONEY_AMOUNT_TO_CHARGE
+        from trunkline_voximplant.api.accounts import get_money_amount_to_charge as spec_
 
-        return self._caller.call(GET_MONEY_AMOUNT_TO_CHARGE, given_, options)
+        return self._caller.call(spec_.GET_MONEY_AMOUNT_TO_CHARGE, given_, options)
 
     def change_account_plan(
         self,
@@ -711,9 +711,9 @@ class AccountsApi(Resource[Caller]):
         )
         del plan_subscription_template_id, plan_type  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.change_account_plan import CHANGE_ACCOUNT_PLAN
+        from trunkline_voximplant.api.accounts import change_account_plan as spec_
 
-        return self._caller.call(CHANGE_ACCOUNT_PLAN, given_, options)
+        return self._caller.call(spec_.CHANGE_ACCOUNT_PLAN, given_, options)
 
     def get_account_plans(
         self,
@@ -748,9 +748,9 @@ class AccountsApi(Resource[Caller]):
         )
         del plan_type, plan_subscription_template_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_account_plans import GET_ACCOUNT_PLANS
+        from trunkline_voximplant.api.accounts import get_account_plans as spec_
 
-        return self._caller.call(GET_ACCOUNT_PLANS, given_, options)
+        return self._caller.call(spec_.GET_ACCOUNT_PLANS, given_, options)
 
     def get_available_plans(
         self,
@@ -785,9 +785,9 @@ class AccountsApi(Resource[Caller]):
         )
         del plan_type, plan_subscription_template_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_available_plans import GET_AVAILABLE_PLANS
+        from trunkline_voximplant.api.accounts import get_available_plans as spec_
 
-        return self._caller.call(GET_AVAILABLE_PLANS, given_, options)
+        return self._caller.call(spec_.GET_AVAILABLE_PLANS, given_, options)
 
     def get_account_documents(
         self,
@@ -845,9 +845,9 @@ class AccountsApi(Resource[Caller]):
             children_verifications_only,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_account_documents import GET_ACCOUNT_DOCUMENTS
+        from trunkline_voximplant.api.accounts import get_account_documents as spec_
 
-        return self._caller.call(GET_ACCOUNT_DOCUMENTS, given_, options)
+        return self._caller.call(spec_.GET_ACCOUNT_DOCUMENTS, given_, options)
 
     def get_account_verifications(
         self,
@@ -882,9 +882,9 @@ class AccountsApi(Resource[Caller]):
         )
         del account_id, active_verification_only  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_account_verifications import GET_ACCOUNT_VERIFICATIONS
+        from trunkline_voximplant.api.accounts import get_account_verifications as spec_
 
-        return self._caller.call(GET_ACCOUNT_VERIFICATIONS, given_, options)
+        return self._caller.call(spec_.GET_ACCOUNT_VERIFICATIONS, given_, options)
 
     def add_account(
         self,
@@ -991,9 +991,9 @@ class AccountsApi(Resource[Caller]):
             record_storage_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.add_account import ADD_ACCOUNT
+        from trunkline_voximplant.api.accounts import add_account as spec_
 
-        return self._caller.call(ADD_ACCOUNT, given_, options)
+        return self._caller.call(spec_.ADD_ACCOUNT, given_, options)
 
     def clone_account(
         self,
@@ -1072,9 +1072,9 @@ class AccountsApi(Resource[Caller]):
             account_custom_data,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.clone_account import CLONE_ACCOUNT
+        from trunkline_voximplant.api.accounts import clone_account as spec_
 
-        return self._caller.call(CLONE_ACCOUNT, given_, options)
+        return self._caller.call(spec_.CLONE_ACCOUNT, given_, options)
 
 
 class AsyncAccountsApi(Resource[AsyncCaller]):
@@ -1115,9 +1115,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
         )
         del return_live_balance  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_account_info import GET_ACCOUNT_INFO
+        from trunkline_voximplant.api.accounts import get_account_info as spec_
 
-        return await self._caller.call(GET_ACCOUNT_INFO, given_, options)
+        return await self._caller.call(spec_.GET_ACCOUNT_INFO, given_, options)
 
     async def set_account_info(
         self,
@@ -1228,9 +1228,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             store_inbound_sms,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.set_account_info import SET_ACCOUNT_INFO
+        from trunkline_voximplant.api.accounts import set_account_info as spec_
 
-        return await self._caller.call(SET_ACCOUNT_INFO, given_, options)
+        return await self._caller.call(spec_.SET_ACCOUNT_INFO, given_, options)
 
     async def set_child_account_info(
         self,
@@ -1329,9 +1329,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             callback_url,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.set_child_account_info import SET_CHILD_ACCOUNT_INFO
+        from trunkline_voximplant.api.accounts import set_child_account_info as spec_
 
-        return await self._caller.call(SET_CHILD_ACCOUNT_INFO, given_, options)
+        return await self._caller.call(spec_.SET_CHILD_ACCOUNT_INFO, given_, options)
 
     async def get_currency_rate(
         self,
@@ -1366,9 +1366,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
         )
         del currency, date  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_currency_rate import GET_CURRENCY_RATE
+        from trunkline_voximplant.api.accounts import get_currency_rate as spec_
 
-        return await self._caller.call(GET_CURRENCY_RATE, given_, options)
+        return await self._caller.call(spec_.GET_CURRENCY_RATE, given_, options)
 
     async def get_resource_price(
         self,
@@ -1409,9 +1409,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
         )
         del resource_type, price_group_id, price_group_name, resource_param  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_resource_price import GET_RESOURCE_PRICE
+        from trunkline_voximplant.api.accounts import get_resource_price as spec_
 
-        return await self._caller.call(GET_RESOURCE_PRICE, given_, options)
+        return await self._caller.call(spec_.GET_RESOURCE_PRICE, given_, options)
 
     async def get_subscription_price(
         self,
@@ -1461,9 +1461,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE
+        from trunkline_voximplant.api.accounts import get_subscription_price as spec_
 
-        return await self._caller.call(GET_SUBSCRIPTION_PRICE, given_, options)
+        return await self._caller.call(spec_.GET_SUBSCRIPTION_PRICE, given_, options)
 
     def iter_subscription_price(
         self,
@@ -1514,9 +1514,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_subscription_price import GET_SUBSCRIPTION_PRICE, PAGES
+        from trunkline_voximplant.api.accounts import get_subscription_price as spec_
 
-        return aiterate(self._caller, GET_SUBSCRIPTION_PRICE, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_SUBSCRIPTION_PRICE, spec_.PAGES, given_, options)
 
     async def get_children_accounts(
         self,
@@ -1591,9 +1591,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             return_live_balance,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS
+        from trunkline_voximplant.api.accounts import get_children_accounts as spec_
 
-        return await self._caller.call(GET_CHILDREN_ACCOUNTS, given_, options)
+        return await self._caller.call(spec_.GET_CHILDREN_ACCOUNTS, given_, options)
 
     def iter_children_accounts(
         self,
@@ -1668,9 +1668,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             return_live_balance,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_children_accounts import GET_CHILDREN_ACCOUNTS, PAGES
+        from trunkline_voximplant.api.accounts import get_children_accounts as spec_
 
-        return aiterate(self._caller, GET_CHILDREN_ACCOUNTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_CHILDREN_ACCOUNTS, spec_.PAGES, given_, options)
 
     async def get_money_amount_to_charge(
         self,
@@ -1705,9 +1705,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
         )
         del currency, charge_date  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_money_amount_to_charge import GET_MONEY_AMOUNT_TO_CHARGE
+        from trunkline_voximplant.api.accounts import get_money_amount_to_charge as spec_
 
-        return await self._caller.call(GET_MONEY_AMOUNT_TO_CHARGE, given_, options)
+        return await self._caller.call(spec_.GET_MONEY_AMOUNT_TO_CHARGE, given_, options)
 
     async def change_account_plan(
         self,
@@ -1743,9 +1743,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
         )
         del plan_subscription_template_id, plan_type  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.change_account_plan import CHANGE_ACCOUNT_PLAN
+        from trunkline_voximplant.api.accounts import change_account_plan as spec_
 
-        return await self._caller.call(CHANGE_ACCOUNT_PLAN, given_, options)
+        return await self._caller.call(spec_.CHANGE_ACCOUNT_PLAN, given_, options)
 
     async def get_account_plans(
         self,
@@ -1780,9 +1780,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
         )
         del plan_type, plan_subscription_template_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_account_plans import GET_ACCOUNT_PLANS
+        from trunkline_voximplant.api.accounts import get_account_plans as spec_
 
-        return await self._caller.call(GET_ACCOUNT_PLANS, given_, options)
+        return await self._caller.call(spec_.GET_ACCOUNT_PLANS, given_, options)
 
     async def get_available_plans(
         self,
@@ -1817,9 +1817,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
         )
         del plan_type, plan_subscription_template_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_available_plans import GET_AVAILABLE_PLANS
+        from trunkline_voximplant.api.accounts import get_available_plans as spec_
 
-        return await self._caller.call(GET_AVAILABLE_PLANS, given_, options)
+        return await self._caller.call(spec_.GET_AVAILABLE_PLANS, given_, options)
 
     async def get_account_documents(
         self,
@@ -1877,9 +1877,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             children_verifications_only,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_account_documents import GET_ACCOUNT_DOCUMENTS
+        from trunkline_voximplant.api.accounts import get_account_documents as spec_
 
-        return await self._caller.call(GET_ACCOUNT_DOCUMENTS, given_, options)
+        return await self._caller.call(spec_.GET_ACCOUNT_DOCUMENTS, given_, options)
 
     async def get_account_verifications(
         self,
@@ -1914,9 +1914,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
         )
         del account_id, active_verification_only  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.get_account_verifications import GET_ACCOUNT_VERIFICATIONS
+        from trunkline_voximplant.api.accounts import get_account_verifications as spec_
 
-        return await self._caller.call(GET_ACCOUNT_VERIFICATIONS, given_, options)
+        return await self._caller.call(spec_.GET_ACCOUNT_VERIFICATIONS, given_, options)
 
     async def add_account(
         self,
@@ -2023,9 +2023,9 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             record_storage_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.add_account import ADD_ACCOUNT
+        from trunkline_voximplant.api.accounts import add_account as spec_
 
-        return await self._caller.call(ADD_ACCOUNT, given_, options)
+        return await self._caller.call(spec_.ADD_ACCOUNT, given_, options)
 
     async def clone_account(
         self,
@@ -2104,6 +2104,6 @@ class AsyncAccountsApi(Resource[AsyncCaller]):
             account_custom_data,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.accounts.clone_account import CLONE_ACCOUNT
+        from trunkline_voximplant.api.accounts import clone_account as spec_
 
-        return await self._caller.call(CLONE_ACCOUNT, given_, options)
+        return await self._caller.call(spec_.CLONE_ACCOUNT, given_, options)

@@ -64,9 +64,9 @@ class ApplicationsApi(Resource[Caller]):
         )
         del application_name, secure_record_storage  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
+        from trunkline_voximplant.api.applications import add_application as spec_
 
-        return self._caller.call(ADD_APPLICATION, given_, options)
+        return self._caller.call(spec_.ADD_APPLICATION, given_, options)
 
     def del_application(
         self,
@@ -101,9 +101,9 @@ class ApplicationsApi(Resource[Caller]):
         )
         del application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
+        from trunkline_voximplant.api.applications import del_application as spec_
 
-        return self._caller.call(DEL_APPLICATION, given_, options)
+        return self._caller.call(spec_.DEL_APPLICATION, given_, options)
 
     def set_application_info(
         self,
@@ -149,9 +149,9 @@ class ApplicationsApi(Resource[Caller]):
             secure_record_storage,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
+        from trunkline_voximplant.api.applications import set_application_info as spec_
 
-        return self._caller.call(SET_APPLICATION_INFO, given_, options)
+        return self._caller.call(spec_.SET_APPLICATION_INFO, given_, options)
 
     def get_applications(
         self,
@@ -199,9 +199,9 @@ class ApplicationsApi(Resource[Caller]):
         )
         del application_id, application_name, with_rules, with_scenarios, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
+        from trunkline_voximplant.api.applications import get_applications as spec_
 
-        return self._caller.call(GET_APPLICATIONS, given_, options)
+        return self._caller.call(spec_.GET_APPLICATIONS, given_, options)
 
     def iter_applications(
         self,
@@ -250,9 +250,9 @@ class ApplicationsApi(Resource[Caller]):
         )
         del application_id, application_name, with_rules, with_scenarios, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS, PAGES
+        from trunkline_voximplant.api.applications import get_applications as spec_
 
-        return iterate(self._caller, GET_APPLICATIONS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_APPLICATIONS, spec_.PAGES, given_, options)
 
 
 class AsyncApplicationsApi(Resource[AsyncCaller]):
@@ -297,9 +297,9 @@ class AsyncApplicationsApi(Resource[AsyncCaller]):
         )
         del application_name, secure_record_storage  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.add_application import ADD_APPLICATION
+        from trunkline_voximplant.api.applications import add_application as spec_
 
-        return await self._caller.call(ADD_APPLICATION, given_, options)
+        return await self._caller.call(spec_.ADD_APPLICATION, given_, options)
 
     async def del_application(
         self,
@@ -334,9 +334,9 @@ class AsyncApplicationsApi(Resource[AsyncCaller]):
         )
         del application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.del_application import DEL_APPLICATION
+        from trunkline_voximplant.api.applications import del_application as spec_
 
-        return await self._caller.call(DEL_APPLICATION, given_, options)
+        return await self._caller.call(spec_.DEL_APPLICATION, given_, options)
 
     async def set_application_info(
         self,
@@ -382,9 +382,9 @@ class AsyncApplicationsApi(Resource[AsyncCaller]):
             secure_record_storage,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.set_application_info import SET_APPLICATION_INFO
+        from trunkline_voximplant.api.applications import set_application_info as spec_
 
-        return await self._caller.call(SET_APPLICATION_INFO, given_, options)
+        return await self._caller.call(spec_.SET_APPLICATION_INFO, given_, options)
 
     async def get_applications(
         self,
@@ -432,9 +432,9 @@ class AsyncApplicationsApi(Resource[AsyncCaller]):
         )
         del application_id, application_name, with_rules, with_scenarios, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS
+        from trunkline_voximplant.api.applications import get_applications as spec_
 
-        return await self._caller.call(GET_APPLICATIONS, given_, options)
+        return await self._caller.call(spec_.GET_APPLICATIONS, given_, options)
 
     def iter_applications(
         self,
@@ -483,6 +483,6 @@ class AsyncApplicationsApi(Resource[AsyncCaller]):
         )
         del application_id, application_name, with_rules, with_scenarios, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.applications.get_applications import GET_APPLICATIONS, PAGES
+        from trunkline_voximplant.api.applications import get_applications as spec_
 
-        return aiterate(self._caller, GET_APPLICATIONS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_APPLICATIONS, spec_.PAGES, given_, options)

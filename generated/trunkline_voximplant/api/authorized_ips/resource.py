@@ -67,9 +67,9 @@ class AuthorizedIpsApi(Resource[Caller]):
         )
         del authorized_ip, allowed, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
+        from trunkline_voximplant.api.authorized_ips import add_authorized_account_ip as spec_
 
-        return self._caller.call(ADD_AUTHORIZED_ACCOUNT_IP, given_, options)
+        return self._caller.call(spec_.ADD_AUTHORIZED_ACCOUNT_IP, given_, options)
 
     def del_authorized_account_ip(
         self,
@@ -107,9 +107,9 @@ class AuthorizedIpsApi(Resource[Caller]):
         )
         del authorized_ip, contains_ip, allowed  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
+        from trunkline_voximplant.api.authorized_ips import del_authorized_account_ip as spec_
 
-        return self._caller.call(DEL_AUTHORIZED_ACCOUNT_IP, given_, options)
+        return self._caller.call(spec_.DEL_AUTHORIZED_ACCOUNT_IP, given_, options)
 
     def get_authorized_account_ips(
         self,
@@ -156,9 +156,9 @@ class AuthorizedIpsApi(Resource[Caller]):
         )
         del authorized_ip, allowed, contains_ip, count, offset, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
+        from trunkline_voximplant.api.authorized_ips import get_authorized_account_ips as spec_
 
-        return self._caller.call(GET_AUTHORIZED_ACCOUNT_IPS, given_, options)
+        return self._caller.call(spec_.GET_AUTHORIZED_ACCOUNT_IPS, given_, options)
 
     def iter_authorized_account_ips(
         self,
@@ -206,9 +206,9 @@ class AuthorizedIpsApi(Resource[Caller]):
         )
         del authorized_ip, allowed, contains_ip, count, offset, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS, PAGES
+        from trunkline_voximplant.api.authorized_ips import get_authorized_account_ips as spec_
 
-        return iterate(self._caller, GET_AUTHORIZED_ACCOUNT_IPS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_AUTHORIZED_ACCOUNT_IPS, spec_.PAGES, given_, options)
 
     def check_authorized_account_ip(
         self,
@@ -240,9 +240,9 @@ class AuthorizedIpsApi(Resource[Caller]):
         )
         del authorized_ip  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
+        from trunkline_voximplant.api.authorized_ips import check_authorized_account_ip as spec_
 
-        return self._caller.call(CHECK_AUTHORIZED_ACCOUNT_IP, given_, options)
+        return self._caller.call(spec_.CHECK_AUTHORIZED_ACCOUNT_IP, given_, options)
 
 
 class AsyncAuthorizedIpsApi(Resource[AsyncCaller]):
@@ -290,9 +290,9 @@ class AsyncAuthorizedIpsApi(Resource[AsyncCaller]):
         )
         del authorized_ip, allowed, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.add_authorized_account_ip import ADD_AUTHORIZED_ACCOUNT_IP
+        from trunkline_voximplant.api.authorized_ips import add_authorized_account_ip as spec_
 
-        return await self._caller.call(ADD_AUTHORIZED_ACCOUNT_IP, given_, options)
+        return await self._caller.call(spec_.ADD_AUTHORIZED_ACCOUNT_IP, given_, options)
 
     async def del_authorized_account_ip(
         self,
@@ -330,9 +330,9 @@ class AsyncAuthorizedIpsApi(Resource[AsyncCaller]):
         )
         del authorized_ip, contains_ip, allowed  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.del_authorized_account_ip import DEL_AUTHORIZED_ACCOUNT_IP
+        from trunkline_voximplant.api.authorized_ips import del_authorized_account_ip as spec_
 
-        return await self._caller.call(DEL_AUTHORIZED_ACCOUNT_IP, given_, options)
+        return await self._caller.call(spec_.DEL_AUTHORIZED_ACCOUNT_IP, given_, options)
 
     async def get_authorized_account_ips(
         self,
@@ -379,9 +379,9 @@ class AsyncAuthorizedIpsApi(Resource[AsyncCaller]):
         )
         del authorized_ip, allowed, contains_ip, count, offset, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS
+        from trunkline_voximplant.api.authorized_ips import get_authorized_account_ips as spec_
 
-        return await self._caller.call(GET_AUTHORIZED_ACCOUNT_IPS, given_, options)
+        return await self._caller.call(spec_.GET_AUTHORIZED_ACCOUNT_IPS, given_, options)
 
     def iter_authorized_account_ips(
         self,
@@ -429,9 +429,9 @@ class AsyncAuthorizedIpsApi(Resource[AsyncCaller]):
         )
         del authorized_ip, allowed, contains_ip, count, offset, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.get_authorized_account_ips import GET_AUTHORIZED_ACCOUNT_IPS, PAGES
+        from trunkline_voximplant.api.authorized_ips import get_authorized_account_ips as spec_
 
-        return aiterate(self._caller, GET_AUTHORIZED_ACCOUNT_IPS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_AUTHORIZED_ACCOUNT_IPS, spec_.PAGES, given_, options)
 
     async def check_authorized_account_ip(
         self,
@@ -463,6 +463,6 @@ class AsyncAuthorizedIpsApi(Resource[AsyncCaller]):
         )
         del authorized_ip  # tracebacks show variables
 
-        from trunkline_voximplant.api.authorized_ips.check_authorized_account_ip import CHECK_AUTHORIZED_ACCOUNT_IP
+        from trunkline_voximplant.api.authorized_ips import check_authorized_account_ip as spec_
 
-        return await self._caller.call(CHECK_AUTHORIZED_ACCOUNT_IP, given_, options)
+        return await self._caller.call(spec_.CHECK_AUTHORIZED_ACCOUNT_IP, given_, options)

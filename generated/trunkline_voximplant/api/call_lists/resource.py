@@ -211,9 +211,9 @@ class CallListsApi(Resource[Caller]):
             percent_successful,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
+        from trunkline_voximplant.api.call_lists import create_call_list as spec_
 
-        return self._caller.call(CREATE_CALL_LIST, given_, options)
+        return self._caller.call(spec_.CREATE_CALL_LIST, given_, options)
 
     def append_to_call_list(
         self,
@@ -261,9 +261,9 @@ class CallListsApi(Resource[Caller]):
         )
         del file_content, list_id, encoding, escape, delimiter, quote  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
+        from trunkline_voximplant.api.call_lists import append_to_call_list as spec_
 
-        return self._caller.call(APPEND_TO_CALL_LIST, given_, options)
+        return self._caller.call(spec_.APPEND_TO_CALL_LIST, given_, options)
 
     def cancel_call_list_batch(
         self,
@@ -298,9 +298,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id, batch_ids  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
+        from trunkline_voximplant.api.call_lists import cancel_call_list_batch as spec_
 
-        return self._caller.call(CANCEL_CALL_LIST_BATCH, given_, options)
+        return self._caller.call(spec_.CANCEL_CALL_LIST_BATCH, given_, options)
 
     def edit_call_list(
         self,
@@ -419,9 +419,9 @@ class CallListsApi(Resource[Caller]):
             percent_successful,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
+        from trunkline_voximplant.api.call_lists import edit_call_list as spec_
 
-        return self._caller.call(EDIT_CALL_LIST, given_, options)
+        return self._caller.call(spec_.EDIT_CALL_LIST, given_, options)
 
     def edit_call_list_tasks_priority(
         self,
@@ -456,9 +456,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id, tasks  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
+        from trunkline_voximplant.api.call_lists import edit_call_list_tasks_priority as spec_
 
-        return self._caller.call(EDIT_CALL_LIST_TASKS_PRIORITY, given_, options)
+        return self._caller.call(spec_.EDIT_CALL_LIST_TASKS_PRIORITY, given_, options)
 
     def delete_call_list(
         self,
@@ -493,9 +493,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id, account_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
+        from trunkline_voximplant.api.call_lists import delete_call_list as spec_
 
-        return self._caller.call(DELETE_CALL_LIST, given_, options)
+        return self._caller.call(spec_.DELETE_CALL_LIST, given_, options)
 
     def get_call_lists(
         self,
@@ -574,9 +574,9 @@ class CallListsApi(Resource[Caller]):
             status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
+        from trunkline_voximplant.api.call_lists import get_call_lists as spec_
 
-        return self._caller.call(GET_CALL_LISTS, given_, options)
+        return self._caller.call(spec_.GET_CALL_LISTS, given_, options)
 
     def iter_call_lists(
         self,
@@ -655,9 +655,9 @@ class CallListsApi(Resource[Caller]):
             status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
+        from trunkline_voximplant.api.call_lists import get_call_lists as spec_
 
-        return iterate(self._caller, GET_CALL_LISTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_CALL_LISTS, spec_.PAGES, given_, options)
 
     def get_call_list_details(
         self,
@@ -699,9 +699,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id, count, offset, batch_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
+        from trunkline_voximplant.api.call_lists import get_call_list_details as spec_
 
-        return self._caller.call(GET_CALL_LIST_DETAILS, given_, options)
+        return self._caller.call(spec_.GET_CALL_LIST_DETAILS, given_, options)
 
     def iter_call_list_details(
         self,
@@ -744,9 +744,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id, count, offset, batch_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
+        from trunkline_voximplant.api.call_lists import get_call_list_details as spec_
 
-        return iterate(self._caller, GET_CALL_LIST_DETAILS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_CALL_LIST_DETAILS, spec_.PAGES, given_, options)
 
     def edit_call_list_task(
         self,
@@ -821,9 +821,9 @@ class CallListsApi(Resource[Caller]):
             skill_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
+        from trunkline_voximplant.api.call_lists import edit_call_list_task as spec_
 
-        return self._caller.call(EDIT_CALL_LIST_TASK, given_, options)
+        return self._caller.call(spec_.EDIT_CALL_LIST_TASK, given_, options)
 
     def cancel_call_list_task(
         self,
@@ -865,9 +865,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id, account_id, tasks_ids, tasks_uuids  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
+        from trunkline_voximplant.api.call_lists import cancel_call_list_task as spec_
 
-        return self._caller.call(CANCEL_CALL_LIST_TASK, given_, options)
+        return self._caller.call(spec_.CANCEL_CALL_LIST_TASK, given_, options)
 
     def stop_call_list_processing(
         self,
@@ -899,9 +899,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
+        from trunkline_voximplant.api.call_lists import stop_call_list_processing as spec_
 
-        return self._caller.call(STOP_CALL_LIST_PROCESSING, given_, options)
+        return self._caller.call(spec_.STOP_CALL_LIST_PROCESSING, given_, options)
 
     def recover_call_list(
         self,
@@ -934,9 +934,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
+        from trunkline_voximplant.api.call_lists import recover_call_list as spec_
 
-        return self._caller.call(RECOVER_CALL_LIST, given_, options)
+        return self._caller.call(spec_.RECOVER_CALL_LIST, given_, options)
 
     def get_call_list_details_file(
         self,
@@ -990,9 +990,9 @@ class CallListsApi(Resource[Caller]):
         )
         del list_id, output, count, offset, encoding, delimiter, batch_id, new_csv_style  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
+        from trunkline_voximplant.api.call_lists import get_call_list_details_file as spec_
 
-        return self._caller.call(GET_CALL_LIST_DETAILS_FILE, given_, options)
+        return self._caller.call(spec_.GET_CALL_LIST_DETAILS_FILE, given_, options)
 
 
 class AsyncCallListsApi(Resource[AsyncCaller]):
@@ -1160,9 +1160,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
             percent_successful,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.create_call_list import CREATE_CALL_LIST
+        from trunkline_voximplant.api.call_lists import create_call_list as spec_
 
-        return await self._caller.call(CREATE_CALL_LIST, given_, options)
+        return await self._caller.call(spec_.CREATE_CALL_LIST, given_, options)
 
     async def append_to_call_list(
         self,
@@ -1210,9 +1210,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del file_content, list_id, encoding, escape, delimiter, quote  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.append_to_call_list import APPEND_TO_CALL_LIST
+        from trunkline_voximplant.api.call_lists import append_to_call_list as spec_
 
-        return await self._caller.call(APPEND_TO_CALL_LIST, given_, options)
+        return await self._caller.call(spec_.APPEND_TO_CALL_LIST, given_, options)
 
     async def cancel_call_list_batch(
         self,
@@ -1247,9 +1247,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id, batch_ids  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.cancel_call_list_batch import CANCEL_CALL_LIST_BATCH
+        from trunkline_voximplant.api.call_lists import cancel_call_list_batch as spec_
 
-        return await self._caller.call(CANCEL_CALL_LIST_BATCH, given_, options)
+        return await self._caller.call(spec_.CANCEL_CALL_LIST_BATCH, given_, options)
 
     async def edit_call_list(
         self,
@@ -1368,9 +1368,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
             percent_successful,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.edit_call_list import EDIT_CALL_LIST
+        from trunkline_voximplant.api.call_lists import edit_call_list as spec_
 
-        return await self._caller.call(EDIT_CALL_LIST, given_, options)
+        return await self._caller.call(spec_.EDIT_CALL_LIST, given_, options)
 
     async def edit_call_list_tasks_priority(
         self,
@@ -1405,9 +1405,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id, tasks  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.edit_call_list_tasks_priority import EDIT_CALL_LIST_TASKS_PRIORITY
+        from trunkline_voximplant.api.call_lists import edit_call_list_tasks_priority as spec_
 
-        return await self._caller.call(EDIT_CALL_LIST_TASKS_PRIORITY, given_, options)
+        return await self._caller.call(spec_.EDIT_CALL_LIST_TASKS_PRIORITY, given_, options)
 
     async def delete_call_list(
         self,
@@ -1442,9 +1442,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id, account_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.delete_call_list import DELETE_CALL_LIST
+        from trunkline_voximplant.api.call_lists import delete_call_list as spec_
 
-        return await self._caller.call(DELETE_CALL_LIST, given_, options)
+        return await self._caller.call(spec_.DELETE_CALL_LIST, given_, options)
 
     async def get_call_lists(
         self,
@@ -1523,9 +1523,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
             status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS
+        from trunkline_voximplant.api.call_lists import get_call_lists as spec_
 
-        return await self._caller.call(GET_CALL_LISTS, given_, options)
+        return await self._caller.call(spec_.GET_CALL_LISTS, given_, options)
 
     def iter_call_lists(
         self,
@@ -1604,9 +1604,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
             status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_lists import GET_CALL_LISTS, PAGES
+        from trunkline_voximplant.api.call_lists import get_call_lists as spec_
 
-        return aiterate(self._caller, GET_CALL_LISTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_CALL_LISTS, spec_.PAGES, given_, options)
 
     async def get_call_list_details(
         self,
@@ -1648,9 +1648,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id, count, offset, batch_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS
+        from trunkline_voximplant.api.call_lists import get_call_list_details as spec_
 
-        return await self._caller.call(GET_CALL_LIST_DETAILS, given_, options)
+        return await self._caller.call(spec_.GET_CALL_LIST_DETAILS, given_, options)
 
     def iter_call_list_details(
         self,
@@ -1693,9 +1693,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id, count, offset, batch_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_list_details import GET_CALL_LIST_DETAILS, PAGES
+        from trunkline_voximplant.api.call_lists import get_call_list_details as spec_
 
-        return aiterate(self._caller, GET_CALL_LIST_DETAILS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_CALL_LIST_DETAILS, spec_.PAGES, given_, options)
 
     async def edit_call_list_task(
         self,
@@ -1770,9 +1770,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
             skill_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.edit_call_list_task import EDIT_CALL_LIST_TASK
+        from trunkline_voximplant.api.call_lists import edit_call_list_task as spec_
 
-        return await self._caller.call(EDIT_CALL_LIST_TASK, given_, options)
+        return await self._caller.call(spec_.EDIT_CALL_LIST_TASK, given_, options)
 
     async def cancel_call_list_task(
         self,
@@ -1814,9 +1814,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id, account_id, tasks_ids, tasks_uuids  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.cancel_call_list_task import CANCEL_CALL_LIST_TASK
+        from trunkline_voximplant.api.call_lists import cancel_call_list_task as spec_
 
-        return await self._caller.call(CANCEL_CALL_LIST_TASK, given_, options)
+        return await self._caller.call(spec_.CANCEL_CALL_LIST_TASK, given_, options)
 
     async def stop_call_list_processing(
         self,
@@ -1848,9 +1848,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.stop_call_list_processing import STOP_CALL_LIST_PROCESSING
+        from trunkline_voximplant.api.call_lists import stop_call_list_processing as spec_
 
-        return await self._caller.call(STOP_CALL_LIST_PROCESSING, given_, options)
+        return await self._caller.call(spec_.STOP_CALL_LIST_PROCESSING, given_, options)
 
     async def recover_call_list(
         self,
@@ -1883,9 +1883,9 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.recover_call_list import RECOVER_CALL_LIST
+        from trunkline_voximplant.api.call_lists import recover_call_list as spec_
 
-        return await self._caller.call(RECOVER_CALL_LIST, given_, options)
+        return await self._caller.call(spec_.RECOVER_CALL_LIST, given_, options)
 
     async def get_call_list_details_file(
         self,
@@ -1939,6 +1939,6 @@ class AsyncCallListsApi(Resource[AsyncCaller]):
         )
         del list_id, output, count, offset, encoding, delimiter, batch_id, new_csv_style  # tracebacks show variables
 
-        from trunkline_voximplant.api.call_lists.get_call_list_details_file import GET_CALL_LIST_DETAILS_FILE
+        from trunkline_voximplant.api.call_lists import get_call_list_details_file as spec_
 
-        return await self._caller.call(GET_CALL_LIST_DETAILS_FILE, given_, options)
+        return await self._caller.call(spec_.GET_CALL_LIST_DETAILS_FILE, given_, options)

@@ -62,9 +62,9 @@ class CallerIdsApi(Resource[Caller]):
         )
         del callerid_id, callerid_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
+        from trunkline_voximplant.api.caller_ids import del_caller_id as spec_
 
-        return self._caller.call(DEL_CALLER_ID, given_, options)
+        return self._caller.call(spec_.DEL_CALLER_ID, given_, options)
 
     def get_caller_ids(
         self,
@@ -111,9 +111,9 @@ class CallerIdsApi(Resource[Caller]):
         )
         del callerid_id, callerid_number, active, order_by, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
+        from trunkline_voximplant.api.caller_ids import get_caller_ids as spec_
 
-        return self._caller.call(GET_CALLER_IDS, given_, options)
+        return self._caller.call(spec_.GET_CALLER_IDS, given_, options)
 
     def iter_caller_ids(
         self,
@@ -161,9 +161,9 @@ class CallerIdsApi(Resource[Caller]):
         )
         del callerid_id, callerid_number, active, order_by, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS, PAGES
+        from trunkline_voximplant.api.caller_ids import get_caller_ids as spec_
 
-        return iterate(self._caller, GET_CALLER_IDS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_CALLER_IDS, spec_.PAGES, given_, options)
 
 
 class AsyncCallerIdsApi(Resource[AsyncCaller]):
@@ -207,9 +207,9 @@ class AsyncCallerIdsApi(Resource[AsyncCaller]):
         )
         del callerid_id, callerid_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.caller_ids.del_caller_id import DEL_CALLER_ID
+        from trunkline_voximplant.api.caller_ids import del_caller_id as spec_
 
-        return await self._caller.call(DEL_CALLER_ID, given_, options)
+        return await self._caller.call(spec_.DEL_CALLER_ID, given_, options)
 
     async def get_caller_ids(
         self,
@@ -256,9 +256,9 @@ class AsyncCallerIdsApi(Resource[AsyncCaller]):
         )
         del callerid_id, callerid_number, active, order_by, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS
+        from trunkline_voximplant.api.caller_ids import get_caller_ids as spec_
 
-        return await self._caller.call(GET_CALLER_IDS, given_, options)
+        return await self._caller.call(spec_.GET_CALLER_IDS, given_, options)
 
     def iter_caller_ids(
         self,
@@ -306,6 +306,6 @@ class AsyncCallerIdsApi(Resource[AsyncCaller]):
         )
         del callerid_id, callerid_number, active, order_by, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.caller_ids.get_caller_ids import GET_CALLER_IDS, PAGES
+        from trunkline_voximplant.api.caller_ids import get_caller_ids as spec_
 
-        return aiterate(self._caller, GET_CALLER_IDS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_CALLER_IDS, spec_.PAGES, given_, options)

@@ -70,9 +70,9 @@ class DialogflowCredentialsApi(Resource[Caller]):
         )
         del json_credentials, application_id, application_name, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
+        from trunkline_voximplant.api.dialogflow_credentials import add_dialogflow_key as spec_
 
-        return self._caller.call(ADD_DIALOGFLOW_KEY, given_, options)
+        return self._caller.call(spec_.ADD_DIALOGFLOW_KEY, given_, options)
 
     def set_dialogflow_key(
         self,
@@ -107,9 +107,9 @@ class DialogflowCredentialsApi(Resource[Caller]):
         )
         del dialogflow_key_id, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
+        from trunkline_voximplant.api.dialogflow_credentials import set_dialogflow_key as spec_
 
-        return self._caller.call(SET_DIALOGFLOW_KEY, given_, options)
+        return self._caller.call(spec_.SET_DIALOGFLOW_KEY, given_, options)
 
     def del_dialogflow_key(
         self,
@@ -141,9 +141,9 @@ class DialogflowCredentialsApi(Resource[Caller]):
         )
         del dialogflow_key_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
+        from trunkline_voximplant.api.dialogflow_credentials import del_dialogflow_key as spec_
 
-        return self._caller.call(DEL_DIALOGFLOW_KEY, given_, options)
+        return self._caller.call(spec_.DEL_DIALOGFLOW_KEY, given_, options)
 
     def get_dialogflow_keys(
         self,
@@ -181,9 +181,9 @@ class DialogflowCredentialsApi(Resource[Caller]):
         )
         del dialogflow_key_id, application_name, application_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
+        from trunkline_voximplant.api.dialogflow_credentials import get_dialogflow_keys as spec_
 
-        return self._caller.call(GET_DIALOGFLOW_KEYS, given_, options)
+        return self._caller.call(spec_.GET_DIALOGFLOW_KEYS, given_, options)
 
     def bind_dialogflow_keys(
         self,
@@ -221,9 +221,9 @@ class DialogflowCredentialsApi(Resource[Caller]):
         )
         del dialogflow_key_id, application_id, bind  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
+        from trunkline_voximplant.api.dialogflow_credentials import bind_dialogflow_keys as spec_
 
-        return self._caller.call(BIND_DIALOGFLOW_KEYS, given_, options)
+        return self._caller.call(spec_.BIND_DIALOGFLOW_KEYS, given_, options)
 
 
 class AsyncDialogflowCredentialsApi(Resource[AsyncCaller]):
@@ -274,9 +274,9 @@ class AsyncDialogflowCredentialsApi(Resource[AsyncCaller]):
         )
         del json_credentials, application_id, application_name, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.add_dialogflow_key import ADD_DIALOGFLOW_KEY
+        from trunkline_voximplant.api.dialogflow_credentials import add_dialogflow_key as spec_
 
-        return await self._caller.call(ADD_DIALOGFLOW_KEY, given_, options)
+        return await self._caller.call(spec_.ADD_DIALOGFLOW_KEY, given_, options)
 
     async def set_dialogflow_key(
         self,
@@ -311,9 +311,9 @@ class AsyncDialogflowCredentialsApi(Resource[AsyncCaller]):
         )
         del dialogflow_key_id, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.set_dialogflow_key import SET_DIALOGFLOW_KEY
+        from trunkline_voximplant.api.dialogflow_credentials import set_dialogflow_key as spec_
 
-        return await self._caller.call(SET_DIALOGFLOW_KEY, given_, options)
+        return await self._caller.call(spec_.SET_DIALOGFLOW_KEY, given_, options)
 
     async def del_dialogflow_key(
         self,
@@ -345,9 +345,9 @@ class AsyncDialogflowCredentialsApi(Resource[AsyncCaller]):
         )
         del dialogflow_key_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.del_dialogflow_key import DEL_DIALOGFLOW_KEY
+        from trunkline_voximplant.api.dialogflow_credentials import del_dialogflow_key as spec_
 
-        return await self._caller.call(DEL_DIALOGFLOW_KEY, given_, options)
+        return await self._caller.call(spec_.DEL_DIALOGFLOW_KEY, given_, options)
 
     async def get_dialogflow_keys(
         self,
@@ -385,9 +385,9 @@ class AsyncDialogflowCredentialsApi(Resource[AsyncCaller]):
         )
         del dialogflow_key_id, application_name, application_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.get_dialogflow_keys import GET_DIALOGFLOW_KEYS
+        from trunkline_voximplant.api.dialogflow_credentials import get_dialogflow_keys as spec_
 
-        return await self._caller.call(GET_DIALOGFLOW_KEYS, given_, options)
+        return await self._caller.call(spec_.GET_DIALOGFLOW_KEYS, given_, options)
 
     async def bind_dialogflow_keys(
         self,
@@ -425,6 +425,6 @@ class AsyncDialogflowCredentialsApi(Resource[AsyncCaller]):
         )
         del dialogflow_key_id, application_id, bind  # tracebacks show variables
 
-        from trunkline_voximplant.api.dialogflow_credentials.bind_dialogflow_keys import BIND_DIALOGFLOW_KEYS
+        from trunkline_voximplant.api.dialogflow_credentials import bind_dialogflow_keys as spec_
 
-        return await self._caller.call(BIND_DIALOGFLOW_KEYS, given_, options)
+        return await self._caller.call(spec_.BIND_DIALOGFLOW_KEYS, given_, options)

@@ -162,9 +162,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
+        from trunkline_voximplant.api.history import get_call_history as spec_
 
-        return self._caller.call(GET_CALL_HISTORY, given_, options)
+        return self._caller.call(spec_.GET_CALL_HISTORY, given_, options)
 
     def iter_call_history(
         self,
@@ -283,9 +283,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
+        from trunkline_voximplant.api.history import get_call_history as spec_
 
-        return iterate(self._caller, GET_CALL_HISTORY, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_CALL_HISTORY, spec_.PAGES, given_, options)
 
     def get_call_history_async(
         self,
@@ -408,9 +408,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
+        from trunkline_voximplant.api.history import get_call_history_async as spec_
 
-        return self._caller.call(GET_CALL_HISTORY_ASYNC, given_, options)
+        return self._caller.call(spec_.GET_CALL_HISTORY_ASYNC, given_, options)
 
     def fetch_call_history_report(
         self,
@@ -541,9 +541,9 @@ class HistoryApi(Resource[Caller]):
 
         from trunkline_runtime.engine.jobs import fetch
 
-        from trunkline_voximplant.api.history.get_call_history_async import JOB
+        from trunkline_voximplant.api.history import get_call_history_async as spec_
 
-        return fetch(self._caller, JOB, given_, to, poll_interval, options)
+        return fetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     def get_brief_call_history(
         self,
@@ -622,9 +622,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
+        from trunkline_voximplant.api.history import get_brief_call_history as spec_
 
-        return self._caller.call(GET_BRIEF_CALL_HISTORY, given_, options)
+        return self._caller.call(spec_.GET_BRIEF_CALL_HISTORY, given_, options)
 
     def fetch_brief_call_history_report(
         self,
@@ -711,9 +711,9 @@ class HistoryApi(Resource[Caller]):
 
         from trunkline_runtime.engine.jobs import fetch
 
-        from trunkline_voximplant.api.history.get_brief_call_history import JOB
+        from trunkline_voximplant.api.history import get_brief_call_history as spec_
 
-        return fetch(self._caller, JOB, given_, to, poll_interval, options)
+        return fetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     def get_history_reports(
         self,
@@ -780,9 +780,9 @@ class HistoryApi(Resource[Caller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
+        from trunkline_voximplant.api.history import get_history_reports as spec_
 
-        return self._caller.call(GET_HISTORY_REPORTS, given_, options)
+        return self._caller.call(spec_.GET_HISTORY_REPORTS, given_, options)
 
     def iter_history_reports(
         self,
@@ -849,9 +849,9 @@ class HistoryApi(Resource[Caller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
+        from trunkline_voximplant.api.history import get_history_reports as spec_
 
-        return iterate(self._caller, GET_HISTORY_REPORTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_HISTORY_REPORTS, spec_.PAGES, given_, options)
 
     def download_history_report(
         self,
@@ -884,9 +884,9 @@ class HistoryApi(Resource[Caller]):
         )
         del history_report_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+        from trunkline_voximplant.api.history import download_history_report as spec_
 
-        return self._caller.call(DOWNLOAD_HISTORY_REPORT, given_, options)
+        return self._caller.call(spec_.DOWNLOAD_HISTORY_REPORT, given_, options)
 
     def get_transaction_history(
         self,
@@ -1001,9 +1001,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
+        from trunkline_voximplant.api.history import get_transaction_history as spec_
 
-        return self._caller.call(GET_TRANSACTION_HISTORY, given_, options)
+        return self._caller.call(spec_.GET_TRANSACTION_HISTORY, given_, options)
 
     def iter_transaction_history(
         self,
@@ -1118,9 +1118,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
+        from trunkline_voximplant.api.history import get_transaction_history as spec_
 
-        return iterate(self._caller, GET_TRANSACTION_HISTORY, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_TRANSACTION_HISTORY, spec_.PAGES, given_, options)
 
     def get_transaction_history_async(
         self,
@@ -1235,9 +1235,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
+        from trunkline_voximplant.api.history import get_transaction_history_async as spec_
 
-        return self._caller.call(GET_TRANSACTION_HISTORY_ASYNC, given_, options)
+        return self._caller.call(spec_.GET_TRANSACTION_HISTORY_ASYNC, given_, options)
 
     def fetch_transaction_history_report(
         self,
@@ -1360,9 +1360,9 @@ class HistoryApi(Resource[Caller]):
 
         from trunkline_runtime.engine.jobs import fetch
 
-        from trunkline_voximplant.api.history.get_transaction_history_async import JOB
+        from trunkline_voximplant.api.history import get_transaction_history_async as spec_
 
-        return fetch(self._caller, JOB, given_, to, poll_interval, options)
+        return fetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     def delete_record(
         self,
@@ -1397,9 +1397,9 @@ class HistoryApi(Resource[Caller]):
         )
         del record_url, record_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
+        from trunkline_voximplant.api.history import delete_record as spec_
 
-        return self._caller.call(DELETE_RECORD, given_, options)
+        return self._caller.call(spec_.DELETE_RECORD, given_, options)
 
     def get_acd_history(
         self,
@@ -1490,9 +1490,9 @@ class HistoryApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
+        from trunkline_voximplant.api.history import get_acd_history as spec_
 
-        return self._caller.call(GET_ACD_HISTORY, given_, options)
+        return self._caller.call(spec_.GET_ACD_HISTORY, given_, options)
 
     def iter_acd_history(
         self,
@@ -1583,9 +1583,9 @@ class HistoryApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
+        from trunkline_voximplant.api.history import get_acd_history as spec_
 
-        return iterate(self._caller, GET_ACD_HISTORY, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_ACD_HISTORY, spec_.PAGES, given_, options)
 
     def get_audit_log(
         self,
@@ -1660,9 +1660,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
+        from trunkline_voximplant.api.history import get_audit_log as spec_
 
-        return self._caller.call(GET_AUDIT_LOG, given_, options)
+        return self._caller.call(spec_.GET_AUDIT_LOG, given_, options)
 
     def iter_audit_log(
         self,
@@ -1737,9 +1737,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
+        from trunkline_voximplant.api.history import get_audit_log as spec_
 
-        return iterate(self._caller, GET_AUDIT_LOG, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_AUDIT_LOG, spec_.PAGES, given_, options)
 
     def get_audit_log_async(
         self,
@@ -1818,9 +1818,9 @@ class HistoryApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
+        from trunkline_voximplant.api.history import get_audit_log_async as spec_
 
-        return self._caller.call(GET_AUDIT_LOG_ASYNC, given_, options)
+        return self._caller.call(spec_.GET_AUDIT_LOG_ASYNC, given_, options)
 
     def fetch_audit_log_report(
         self,
@@ -1907,9 +1907,9 @@ class HistoryApi(Resource[Caller]):
 
         from trunkline_runtime.engine.jobs import fetch
 
-        from trunkline_voximplant.api.history.get_audit_log_async import JOB
+        from trunkline_voximplant.api.history import get_audit_log_async as spec_
 
-        return fetch(self._caller, JOB, given_, to, poll_interval, options)
+        return fetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     def get_acd_history_file(
         self,
@@ -2012,9 +2012,9 @@ class HistoryApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
+        from trunkline_voximplant.api.history import get_acd_history_file as spec_
 
-        return self._caller.call(GET_ACD_HISTORY_FILE, given_, options)
+        return self._caller.call(spec_.GET_ACD_HISTORY_FILE, given_, options)
 
 
 class AsyncHistoryApi(Resource[AsyncCaller]):
@@ -2142,9 +2142,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY
+        from trunkline_voximplant.api.history import get_call_history as spec_
 
-        return await self._caller.call(GET_CALL_HISTORY, given_, options)
+        return await self._caller.call(spec_.GET_CALL_HISTORY, given_, options)
 
     def iter_call_history(
         self,
@@ -2263,9 +2263,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_call_history import GET_CALL_HISTORY, PAGES
+        from trunkline_voximplant.api.history import get_call_history as spec_
 
-        return aiterate(self._caller, GET_CALL_HISTORY, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_CALL_HISTORY, spec_.PAGES, given_, options)
 
     async def get_call_history_async(
         self,
@@ -2388,9 +2388,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_call_history_async import GET_CALL_HISTORY_ASYNC
+        from trunkline_voximplant.api.history import get_call_history_async as spec_
 
-        return await self._caller.call(GET_CALL_HISTORY_ASYNC, given_, options)
+        return await self._caller.call(spec_.GET_CALL_HISTORY_ASYNC, given_, options)
 
     async def fetch_call_history_report(
         self,
@@ -2521,9 +2521,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
 
         from trunkline_runtime.engine.jobs import afetch
 
-        from trunkline_voximplant.api.history.get_call_history_async import JOB
+        from trunkline_voximplant.api.history import get_call_history_async as spec_
 
-        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
+        return await afetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     async def get_brief_call_history(
         self,
@@ -2602,9 +2602,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_brief_call_history import GET_BRIEF_CALL_HISTORY
+        from trunkline_voximplant.api.history import get_brief_call_history as spec_
 
-        return await self._caller.call(GET_BRIEF_CALL_HISTORY, given_, options)
+        return await self._caller.call(spec_.GET_BRIEF_CALL_HISTORY, given_, options)
 
     async def fetch_brief_call_history_report(
         self,
@@ -2691,9 +2691,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
 
         from trunkline_runtime.engine.jobs import afetch
 
-        from trunkline_voximplant.api.history.get_brief_call_history import JOB
+        from trunkline_voximplant.api.history import get_brief_call_history as spec_
 
-        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
+        return await afetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     async def get_history_reports(
         self,
@@ -2760,9 +2760,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS
+        from trunkline_voximplant.api.history import get_history_reports as spec_
 
-        return await self._caller.call(GET_HISTORY_REPORTS, given_, options)
+        return await self._caller.call(spec_.GET_HISTORY_REPORTS, given_, options)
 
     def iter_history_reports(
         self,
@@ -2829,9 +2829,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_history_reports import GET_HISTORY_REPORTS, PAGES
+        from trunkline_voximplant.api.history import get_history_reports as spec_
 
-        return aiterate(self._caller, GET_HISTORY_REPORTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_HISTORY_REPORTS, spec_.PAGES, given_, options)
 
     async def download_history_report(
         self,
@@ -2864,9 +2864,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
         )
         del history_report_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.download_history_report import DOWNLOAD_HISTORY_REPORT
+        from trunkline_voximplant.api.history import download_history_report as spec_
 
-        return await self._caller.call(DOWNLOAD_HISTORY_REPORT, given_, options)
+        return await self._caller.call(spec_.DOWNLOAD_HISTORY_REPORT, given_, options)
 
     async def get_transaction_history(
         self,
@@ -2981,9 +2981,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY
+        from trunkline_voximplant.api.history import get_transaction_history as spec_
 
-        return await self._caller.call(GET_TRANSACTION_HISTORY, given_, options)
+        return await self._caller.call(spec_.GET_TRANSACTION_HISTORY, given_, options)
 
     def iter_transaction_history(
         self,
@@ -3098,9 +3098,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_transaction_history import GET_TRANSACTION_HISTORY, PAGES
+        from trunkline_voximplant.api.history import get_transaction_history as spec_
 
-        return aiterate(self._caller, GET_TRANSACTION_HISTORY, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_TRANSACTION_HISTORY, spec_.PAGES, given_, options)
 
     async def get_transaction_history_async(
         self,
@@ -3215,9 +3215,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_transaction_history_async import GET_TRANSACTION_HISTORY_ASYNC
+        from trunkline_voximplant.api.history import get_transaction_history_async as spec_
 
-        return await self._caller.call(GET_TRANSACTION_HISTORY_ASYNC, given_, options)
+        return await self._caller.call(spec_.GET_TRANSACTION_HISTORY_ASYNC, given_, options)
 
     async def fetch_transaction_history_report(
         self,
@@ -3340,9 +3340,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
 
         from trunkline_runtime.engine.jobs import afetch
 
-        from trunkline_voximplant.api.history.get_transaction_history_async import JOB
+        from trunkline_voximplant.api.history import get_transaction_history_async as spec_
 
-        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
+        return await afetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     async def delete_record(
         self,
@@ -3377,9 +3377,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
         )
         del record_url, record_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.delete_record import DELETE_RECORD
+        from trunkline_voximplant.api.history import delete_record as spec_
 
-        return await self._caller.call(DELETE_RECORD, given_, options)
+        return await self._caller.call(spec_.DELETE_RECORD, given_, options)
 
     async def get_acd_history(
         self,
@@ -3470,9 +3470,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY
+        from trunkline_voximplant.api.history import get_acd_history as spec_
 
-        return await self._caller.call(GET_ACD_HISTORY, given_, options)
+        return await self._caller.call(spec_.GET_ACD_HISTORY, given_, options)
 
     def iter_acd_history(
         self,
@@ -3563,9 +3563,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_acd_history import GET_ACD_HISTORY, PAGES
+        from trunkline_voximplant.api.history import get_acd_history as spec_
 
-        return aiterate(self._caller, GET_ACD_HISTORY, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_ACD_HISTORY, spec_.PAGES, given_, options)
 
     async def get_audit_log(
         self,
@@ -3640,9 +3640,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG
+        from trunkline_voximplant.api.history import get_audit_log as spec_
 
-        return await self._caller.call(GET_AUDIT_LOG, given_, options)
+        return await self._caller.call(spec_.GET_AUDIT_LOG, given_, options)
 
     def iter_audit_log(
         self,
@@ -3717,9 +3717,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_audit_log import GET_AUDIT_LOG, PAGES
+        from trunkline_voximplant.api.history import get_audit_log as spec_
 
-        return aiterate(self._caller, GET_AUDIT_LOG, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_AUDIT_LOG, spec_.PAGES, given_, options)
 
     async def get_audit_log_async(
         self,
@@ -3798,9 +3798,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_audit_log_async import GET_AUDIT_LOG_ASYNC
+        from trunkline_voximplant.api.history import get_audit_log_async as spec_
 
-        return await self._caller.call(GET_AUDIT_LOG_ASYNC, given_, options)
+        return await self._caller.call(spec_.GET_AUDIT_LOG_ASYNC, given_, options)
 
     async def fetch_audit_log_report(
         self,
@@ -3887,9 +3887,9 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
 
         from trunkline_runtime.engine.jobs import afetch
 
-        from trunkline_voximplant.api.history.get_audit_log_async import JOB
+        from trunkline_voximplant.api.history import get_audit_log_async as spec_
 
-        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
+        return await afetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     async def get_acd_history_file(
         self,
@@ -3992,6 +3992,6 @@ class AsyncHistoryApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.history.get_acd_history_file import GET_ACD_HISTORY_FILE
+        from trunkline_voximplant.api.history import get_acd_history_file as spec_
 
-        return await self._caller.call(GET_ACD_HISTORY_FILE, given_, options)
+        return await self._caller.call(spec_.GET_ACD_HISTORY_FILE, given_, options)

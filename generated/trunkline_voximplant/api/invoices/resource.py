@@ -60,9 +60,9 @@ class InvoicesApi(Resource[Caller]):
         )
         del count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
+        from trunkline_voximplant.api.invoices import get_account_invoices as spec_
 
-        return self._caller.call(GET_ACCOUNT_INVOICES, given_, options)
+        return self._caller.call(spec_.GET_ACCOUNT_INVOICES, given_, options)
 
     def iter_account_invoices(
         self,
@@ -98,9 +98,9 @@ class InvoicesApi(Resource[Caller]):
         )
         del count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES, PAGES
+        from trunkline_voximplant.api.invoices import get_account_invoices as spec_
 
-        return iterate(self._caller, GET_ACCOUNT_INVOICES, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_ACCOUNT_INVOICES, spec_.PAGES, given_, options)
 
     def download_invoice(
         self,
@@ -132,9 +132,9 @@ class InvoicesApi(Resource[Caller]):
         )
         del invoice_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
+        from trunkline_voximplant.api.invoices import download_invoice as spec_
 
-        return self._caller.call(DOWNLOAD_INVOICE, given_, options)
+        return self._caller.call(spec_.DOWNLOAD_INVOICE, given_, options)
 
 
 class AsyncInvoicesApi(Resource[AsyncCaller]):
@@ -178,9 +178,9 @@ class AsyncInvoicesApi(Resource[AsyncCaller]):
         )
         del count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES
+        from trunkline_voximplant.api.invoices import get_account_invoices as spec_
 
-        return await self._caller.call(GET_ACCOUNT_INVOICES, given_, options)
+        return await self._caller.call(spec_.GET_ACCOUNT_INVOICES, given_, options)
 
     def iter_account_invoices(
         self,
@@ -216,9 +216,9 @@ class AsyncInvoicesApi(Resource[AsyncCaller]):
         )
         del count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.invoices.get_account_invoices import GET_ACCOUNT_INVOICES, PAGES
+        from trunkline_voximplant.api.invoices import get_account_invoices as spec_
 
-        return aiterate(self._caller, GET_ACCOUNT_INVOICES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_ACCOUNT_INVOICES, spec_.PAGES, given_, options)
 
     async def download_invoice(
         self,
@@ -250,6 +250,6 @@ class AsyncInvoicesApi(Resource[AsyncCaller]):
         )
         del invoice_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.invoices.download_invoice import DOWNLOAD_INVOICE
+        from trunkline_voximplant.api.invoices import download_invoice as spec_
 
-        return await self._caller.call(DOWNLOAD_INVOICE, given_, options)
+        return await self._caller.call(spec_.DOWNLOAD_INVOICE, given_, options)

@@ -79,9 +79,9 @@ class KeyValueStorageApi(Resource[Caller]):
         )
         del key, value, application_id, application_name, ttl, expires_at  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
+        from trunkline_voximplant.api.key_value_storage import set_key_value_item as spec_
 
-        return self._caller.call(SET_KEY_VALUE_ITEM, given_, options)
+        return self._caller.call(spec_.SET_KEY_VALUE_ITEM, given_, options)
 
     def del_key_value_item(
         self,
@@ -119,9 +119,9 @@ class KeyValueStorageApi(Resource[Caller]):
         )
         del key, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
+        from trunkline_voximplant.api.key_value_storage import del_key_value_item as spec_
 
-        return self._caller.call(DEL_KEY_VALUE_ITEM, given_, options)
+        return self._caller.call(spec_.DEL_KEY_VALUE_ITEM, given_, options)
 
     def get_key_value_item(
         self,
@@ -159,9 +159,9 @@ class KeyValueStorageApi(Resource[Caller]):
         )
         del key, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
+        from trunkline_voximplant.api.key_value_storage import get_key_value_item as spec_
 
-        return self._caller.call(GET_KEY_VALUE_ITEM, given_, options)
+        return self._caller.call(spec_.GET_KEY_VALUE_ITEM, given_, options)
 
     def get_key_value_items(
         self,
@@ -205,9 +205,9 @@ class KeyValueStorageApi(Resource[Caller]):
         )
         del key, application_id, count, offset, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
+        from trunkline_voximplant.api.key_value_storage import get_key_value_items as spec_
 
-        return self._caller.call(GET_KEY_VALUE_ITEMS, given_, options)
+        return self._caller.call(spec_.GET_KEY_VALUE_ITEMS, given_, options)
 
     def iter_key_value_items(
         self,
@@ -252,9 +252,9 @@ class KeyValueStorageApi(Resource[Caller]):
         )
         del key, application_id, count, offset, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS, PAGES
+        from trunkline_voximplant.api.key_value_storage import get_key_value_items as spec_
 
-        return iterate(self._caller, GET_KEY_VALUE_ITEMS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_KEY_VALUE_ITEMS, spec_.PAGES, given_, options)
 
     def get_key_value_keys(
         self,
@@ -298,9 +298,9 @@ class KeyValueStorageApi(Resource[Caller]):
         )
         del application_id, key, count, offset, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
+        from trunkline_voximplant.api.key_value_storage import get_key_value_keys as spec_
 
-        return self._caller.call(GET_KEY_VALUE_KEYS, given_, options)
+        return self._caller.call(spec_.GET_KEY_VALUE_KEYS, given_, options)
 
     def iter_key_value_keys(
         self,
@@ -345,9 +345,9 @@ class KeyValueStorageApi(Resource[Caller]):
         )
         del application_id, key, count, offset, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS, PAGES
+        from trunkline_voximplant.api.key_value_storage import get_key_value_keys as spec_
 
-        return iterate(self._caller, GET_KEY_VALUE_KEYS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_KEY_VALUE_KEYS, spec_.PAGES, given_, options)
 
 
 class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
@@ -404,9 +404,9 @@ class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
         )
         del key, value, application_id, application_name, ttl, expires_at  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.set_key_value_item import SET_KEY_VALUE_ITEM
+        from trunkline_voximplant.api.key_value_storage import set_key_value_item as spec_
 
-        return await self._caller.call(SET_KEY_VALUE_ITEM, given_, options)
+        return await self._caller.call(spec_.SET_KEY_VALUE_ITEM, given_, options)
 
     async def del_key_value_item(
         self,
@@ -444,9 +444,9 @@ class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
         )
         del key, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.del_key_value_item import DEL_KEY_VALUE_ITEM
+        from trunkline_voximplant.api.key_value_storage import del_key_value_item as spec_
 
-        return await self._caller.call(DEL_KEY_VALUE_ITEM, given_, options)
+        return await self._caller.call(spec_.DEL_KEY_VALUE_ITEM, given_, options)
 
     async def get_key_value_item(
         self,
@@ -484,9 +484,9 @@ class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
         )
         del key, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_item import GET_KEY_VALUE_ITEM
+        from trunkline_voximplant.api.key_value_storage import get_key_value_item as spec_
 
-        return await self._caller.call(GET_KEY_VALUE_ITEM, given_, options)
+        return await self._caller.call(spec_.GET_KEY_VALUE_ITEM, given_, options)
 
     async def get_key_value_items(
         self,
@@ -530,9 +530,9 @@ class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
         )
         del key, application_id, count, offset, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS
+        from trunkline_voximplant.api.key_value_storage import get_key_value_items as spec_
 
-        return await self._caller.call(GET_KEY_VALUE_ITEMS, given_, options)
+        return await self._caller.call(spec_.GET_KEY_VALUE_ITEMS, given_, options)
 
     def iter_key_value_items(
         self,
@@ -577,9 +577,9 @@ class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
         )
         del key, application_id, count, offset, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_items import GET_KEY_VALUE_ITEMS, PAGES
+        from trunkline_voximplant.api.key_value_storage import get_key_value_items as spec_
 
-        return aiterate(self._caller, GET_KEY_VALUE_ITEMS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_KEY_VALUE_ITEMS, spec_.PAGES, given_, options)
 
     async def get_key_value_keys(
         self,
@@ -623,9 +623,9 @@ class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
         )
         del application_id, key, count, offset, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS
+        from trunkline_voximplant.api.key_value_storage import get_key_value_keys as spec_
 
-        return await self._caller.call(GET_KEY_VALUE_KEYS, given_, options)
+        return await self._caller.call(spec_.GET_KEY_VALUE_KEYS, given_, options)
 
     def iter_key_value_keys(
         self,
@@ -670,6 +670,6 @@ class AsyncKeyValueStorageApi(Resource[AsyncCaller]):
         )
         del application_id, key, count, offset, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.key_value_storage.get_key_value_keys import GET_KEY_VALUE_KEYS, PAGES
+        from trunkline_voximplant.api.key_value_storage import get_key_value_keys as spec_
 
-        return aiterate(self._caller, GET_KEY_VALUE_KEYS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_KEY_VALUE_KEYS, spec_.PAGES, given_, options)

@@ -62,11 +62,9 @@ class OutboundTestNumbersApi(Resource[Caller]):
         )
         del phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.outbound_test_numbers.add_outbound_test_phone_number import (
-            ADD_OUTBOUND_TEST_PHONE_NUMBER,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import add_outbound_test_phone_number as spec_
 
-        return self._caller.call(ADD_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.ADD_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     def verify_outbound_test_phone_number(
         self,
@@ -92,11 +90,9 @@ class OutboundTestNumbersApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_voximplant.api.outbound_test_numbers.verify_outbound_test_phone_number import (
-            VERIFY_OUTBOUND_TEST_PHONE_NUMBER,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import verify_outbound_test_phone_number as spec_
 
-        return self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.VERIFY_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     def activate_outbound_test_phone_number(
         self,
@@ -129,11 +125,9 @@ class OutboundTestNumbersApi(Resource[Caller]):
         )
         del verification_code  # tracebacks show variables
 
-        from trunkline_voximplant.api.outbound_test_numbers.activate_outbound_test_phone_number import (
-            ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import activate_outbound_test_phone_number as spec_
 
-        return self._caller.call(ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     def del_outbound_test_phone_number(
         self,
@@ -158,11 +152,9 @@ class OutboundTestNumbersApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_voximplant.api.outbound_test_numbers.del_outbound_test_phone_number import (
-            DEL_OUTBOUND_TEST_PHONE_NUMBER,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import del_outbound_test_phone_number as spec_
 
-        return self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.DEL_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     def get_outbound_test_phone_numbers(
         self,
@@ -187,11 +179,9 @@ class OutboundTestNumbersApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_voximplant.api.outbound_test_numbers.get_outbound_test_phone_numbers import (
-            GET_OUTBOUND_TEST_PHONE_NUMBERS,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import get_outbound_test_phone_numbers as spec_
 
-        return self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, given_, options)
+        return self._caller.call(spec_.GET_OUTBOUND_TEST_PHONE_NUMBERS, given_, options)
 
 
 class AsyncOutboundTestNumbersApi(Resource[AsyncCaller]):
@@ -233,11 +223,9 @@ class AsyncOutboundTestNumbersApi(Resource[AsyncCaller]):
         )
         del phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.outbound_test_numbers.add_outbound_test_phone_number import (
-            ADD_OUTBOUND_TEST_PHONE_NUMBER,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import add_outbound_test_phone_number as spec_
 
-        return await self._caller.call(ADD_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.ADD_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     async def verify_outbound_test_phone_number(
         self,
@@ -263,11 +251,9 @@ class AsyncOutboundTestNumbersApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_voximplant.api.outbound_test_numbers.verify_outbound_test_phone_number import (
-            VERIFY_OUTBOUND_TEST_PHONE_NUMBER,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import verify_outbound_test_phone_number as spec_
 
-        return await self._caller.call(VERIFY_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.VERIFY_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     async def activate_outbound_test_phone_number(
         self,
@@ -300,11 +286,9 @@ class AsyncOutboundTestNumbersApi(Resource[AsyncCaller]):
         )
         del verification_code  # tracebacks show variables
 
-        from trunkline_voximplant.api.outbound_test_numbers.activate_outbound_test_phone_number import (
-            ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import activate_outbound_test_phone_number as spec_
 
-        return await self._caller.call(ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.ACTIVATE_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     async def del_outbound_test_phone_number(
         self,
@@ -329,11 +313,9 @@ class AsyncOutboundTestNumbersApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_voximplant.api.outbound_test_numbers.del_outbound_test_phone_number import (
-            DEL_OUTBOUND_TEST_PHONE_NUMBER,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import del_outbound_test_phone_number as spec_
 
-        return await self._caller.call(DEL_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.DEL_OUTBOUND_TEST_PHONE_NUMBER, given_, options)
 
     async def get_outbound_test_phone_numbers(
         self,
@@ -358,8 +340,6 @@ class AsyncOutboundTestNumbersApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_voximplant.api.outbound_test_numbers.get_outbound_test_phone_numbers import (
-            GET_OUTBOUND_TEST_PHONE_NUMBERS,
-        )
+        from trunkline_voximplant.api.outbound_test_numbers import get_outbound_test_phone_numbers as spec_
 
-        return await self._caller.call(GET_OUTBOUND_TEST_PHONE_NUMBERS, given_, options)
+        return await self._caller.call(spec_.GET_OUTBOUND_TEST_PHONE_NUMBERS, given_, options)

@@ -120,9 +120,9 @@ class PhoneNumbersApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_reports as spec_
 
-        return self._caller.call(GET_PHONE_NUMBER_REPORTS, given_, options)
+        return self._caller.call(spec_.GET_PHONE_NUMBER_REPORTS, given_, options)
 
     def iter_phone_number_reports(
         self,
@@ -181,9 +181,9 @@ class PhoneNumbersApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_reports as spec_
 
-        return iterate(self._caller, GET_PHONE_NUMBER_REPORTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_PHONE_NUMBER_REPORTS, spec_.PAGES, given_, options)
 
     def attach_phone_number(
         self,
@@ -238,9 +238,9 @@ class PhoneNumbersApi(Resource[Caller]):
             regulation_address_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
+        from trunkline_voximplant.api.phone_numbers import attach_phone_number as spec_
 
-        return self._caller.call(ATTACH_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.ATTACH_PHONE_NUMBER, given_, options)
 
     def bind_phone_number_to_application(
         self,
@@ -299,11 +299,9 @@ class PhoneNumbersApi(Resource[Caller]):
             bind,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.bind_phone_number_to_application import (
-            BIND_PHONE_NUMBER_TO_APPLICATION,
-        )
+        from trunkline_voximplant.api.phone_numbers import bind_phone_number_to_application as spec_
 
-        return self._caller.call(BIND_PHONE_NUMBER_TO_APPLICATION, given_, options)
+        return self._caller.call(spec_.BIND_PHONE_NUMBER_TO_APPLICATION, given_, options)
 
     def deactivate_phone_number(
         self,
@@ -338,9 +336,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del phone_id, phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
+        from trunkline_voximplant.api.phone_numbers import deactivate_phone_number as spec_
 
-        return self._caller.call(DEACTIVATE_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.DEACTIVATE_PHONE_NUMBER, given_, options)
 
     def set_phone_number_info(
         self,
@@ -378,9 +376,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del phone_id, phone_number, incoming_sms_callback_url  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
+        from trunkline_voximplant.api.phone_numbers import set_phone_number_info as spec_
 
-        return self._caller.call(SET_PHONE_NUMBER_INFO, given_, options)
+        return self._caller.call(spec_.SET_PHONE_NUMBER_INFO, given_, options)
 
     def get_phone_numbers(
         self,
@@ -531,9 +529,9 @@ class PhoneNumbersApi(Resource[Caller]):
             is_bound_to_rule,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
+        from trunkline_voximplant.api.phone_numbers import get_phone_numbers as spec_
 
-        return self._caller.call(GET_PHONE_NUMBERS, given_, options)
+        return self._caller.call(spec_.GET_PHONE_NUMBERS, given_, options)
 
     def iter_phone_numbers(
         self,
@@ -684,9 +682,9 @@ class PhoneNumbersApi(Resource[Caller]):
             is_bound_to_rule,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
+        from trunkline_voximplant.api.phone_numbers import get_phone_numbers as spec_
 
-        return iterate(self._caller, GET_PHONE_NUMBERS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_PHONE_NUMBERS, spec_.PAGES, given_, options)
 
     def is_account_phone_number(
         self,
@@ -719,9 +717,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
+        from trunkline_voximplant.api.phone_numbers import is_account_phone_number as spec_
 
-        return self._caller.call(IS_ACCOUNT_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.IS_ACCOUNT_PHONE_NUMBER, given_, options)
 
     def get_phone_numbers_async(
         self,
@@ -754,9 +752,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del with_header  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
+        from trunkline_voximplant.api.phone_numbers import get_phone_numbers_async as spec_
 
-        return self._caller.call(GET_PHONE_NUMBERS_ASYNC, given_, options)
+        return self._caller.call(spec_.GET_PHONE_NUMBERS_ASYNC, given_, options)
 
     def fetch_phone_numbers_report(
         self,
@@ -800,9 +798,9 @@ class PhoneNumbersApi(Resource[Caller]):
 
         from trunkline_runtime.engine.jobs import fetch
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import JOB
+        from trunkline_voximplant.api.phone_numbers import get_phone_numbers_async as spec_
 
-        return fetch(self._caller, JOB, given_, to, poll_interval, options)
+        return fetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     def get_new_phone_numbers(
         self,
@@ -861,9 +859,9 @@ class PhoneNumbersApi(Resource[Caller]):
             phone_number_mask,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
+        from trunkline_voximplant.api.phone_numbers import get_new_phone_numbers as spec_
 
-        return self._caller.call(GET_NEW_PHONE_NUMBERS, given_, options)
+        return self._caller.call(spec_.GET_NEW_PHONE_NUMBERS, given_, options)
 
     def iter_new_phone_numbers(
         self,
@@ -923,9 +921,9 @@ class PhoneNumbersApi(Resource[Caller]):
             phone_number_mask,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS, PAGES
+        from trunkline_voximplant.api.phone_numbers import get_new_phone_numbers as spec_
 
-        return iterate(self._caller, GET_NEW_PHONE_NUMBERS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_NEW_PHONE_NUMBERS, spec_.PAGES, given_, options)
 
     def get_phone_number_categories(
         self,
@@ -963,9 +961,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del country_code, sandbox, locale  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_categories as spec_
 
-        return self._caller.call(GET_PHONE_NUMBER_CATEGORIES, given_, options)
+        return self._caller.call(spec_.GET_PHONE_NUMBER_CATEGORIES, given_, options)
 
     def get_phone_number_country_states(
         self,
@@ -1003,11 +1001,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del country_code, phone_category_name, country_state  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_country_states import (
-            GET_PHONE_NUMBER_COUNTRY_STATES,
-        )
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_country_states as spec_
 
-        return self._caller.call(GET_PHONE_NUMBER_COUNTRY_STATES, given_, options)
+        return self._caller.call(spec_.GET_PHONE_NUMBER_COUNTRY_STATES, given_, options)
 
     def get_phone_number_regions(
         self,
@@ -1069,9 +1065,9 @@ class PhoneNumbersApi(Resource[Caller]):
             locale,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_regions as spec_
 
-        return self._caller.call(GET_PHONE_NUMBER_REGIONS, given_, options)
+        return self._caller.call(spec_.GET_PHONE_NUMBER_REGIONS, given_, options)
 
     def get_actual_phone_number_region(
         self,
@@ -1115,9 +1111,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del country_code, phone_category_name, phone_region_id, country_state, locale  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
+        from trunkline_voximplant.api.phone_numbers import get_actual_phone_number_region as spec_
 
-        return self._caller.call(GET_ACTUAL_PHONE_NUMBER_REGION, given_, options)
+        return self._caller.call(spec_.GET_ACTUAL_PHONE_NUMBER_REGION, given_, options)
 
     def get_account_phone_number_countries(
         self,
@@ -1149,11 +1145,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del application_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_account_phone_number_countries import (
-            GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
-        )
+        from trunkline_voximplant.api.phone_numbers import get_account_phone_number_countries as spec_
 
-        return self._caller.call(GET_ACCOUNT_PHONE_NUMBER_COUNTRIES, given_, options)
+        return self._caller.call(spec_.GET_ACCOUNT_PHONE_NUMBER_COUNTRIES, given_, options)
 
     def download_phone_number_report(
         self,
@@ -1185,9 +1179,9 @@ class PhoneNumbersApi(Resource[Caller]):
         )
         del report_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
+        from trunkline_voximplant.api.phone_numbers import download_phone_number_report as spec_
 
-        return self._caller.call(DOWNLOAD_PHONE_NUMBER_REPORT, given_, options)
+        return self._caller.call(spec_.DOWNLOAD_PHONE_NUMBER_REPORT, given_, options)
 
 
 class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
@@ -1259,9 +1253,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_reports as spec_
 
-        return await self._caller.call(GET_PHONE_NUMBER_REPORTS, given_, options)
+        return await self._caller.call(spec_.GET_PHONE_NUMBER_REPORTS, given_, options)
 
     def iter_phone_number_reports(
         self,
@@ -1320,9 +1314,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_reports import GET_PHONE_NUMBER_REPORTS, PAGES
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_reports as spec_
 
-        return aiterate(self._caller, GET_PHONE_NUMBER_REPORTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_PHONE_NUMBER_REPORTS, spec_.PAGES, given_, options)
 
     async def attach_phone_number(
         self,
@@ -1377,9 +1371,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             regulation_address_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.attach_phone_number import ATTACH_PHONE_NUMBER
+        from trunkline_voximplant.api.phone_numbers import attach_phone_number as spec_
 
-        return await self._caller.call(ATTACH_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.ATTACH_PHONE_NUMBER, given_, options)
 
     async def bind_phone_number_to_application(
         self,
@@ -1438,11 +1432,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             bind,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.bind_phone_number_to_application import (
-            BIND_PHONE_NUMBER_TO_APPLICATION,
-        )
+        from trunkline_voximplant.api.phone_numbers import bind_phone_number_to_application as spec_
 
-        return await self._caller.call(BIND_PHONE_NUMBER_TO_APPLICATION, given_, options)
+        return await self._caller.call(spec_.BIND_PHONE_NUMBER_TO_APPLICATION, given_, options)
 
     async def deactivate_phone_number(
         self,
@@ -1477,9 +1469,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del phone_id, phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.deactivate_phone_number import DEACTIVATE_PHONE_NUMBER
+        from trunkline_voximplant.api.phone_numbers import deactivate_phone_number as spec_
 
-        return await self._caller.call(DEACTIVATE_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.DEACTIVATE_PHONE_NUMBER, given_, options)
 
     async def set_phone_number_info(
         self,
@@ -1517,9 +1509,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del phone_id, phone_number, incoming_sms_callback_url  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.set_phone_number_info import SET_PHONE_NUMBER_INFO
+        from trunkline_voximplant.api.phone_numbers import set_phone_number_info as spec_
 
-        return await self._caller.call(SET_PHONE_NUMBER_INFO, given_, options)
+        return await self._caller.call(spec_.SET_PHONE_NUMBER_INFO, given_, options)
 
     async def get_phone_numbers(
         self,
@@ -1670,9 +1662,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             is_bound_to_rule,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS
+        from trunkline_voximplant.api.phone_numbers import get_phone_numbers as spec_
 
-        return await self._caller.call(GET_PHONE_NUMBERS, given_, options)
+        return await self._caller.call(spec_.GET_PHONE_NUMBERS, given_, options)
 
     def iter_phone_numbers(
         self,
@@ -1823,9 +1815,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             is_bound_to_rule,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers import GET_PHONE_NUMBERS, PAGES
+        from trunkline_voximplant.api.phone_numbers import get_phone_numbers as spec_
 
-        return aiterate(self._caller, GET_PHONE_NUMBERS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_PHONE_NUMBERS, spec_.PAGES, given_, options)
 
     async def is_account_phone_number(
         self,
@@ -1858,9 +1850,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.is_account_phone_number import IS_ACCOUNT_PHONE_NUMBER
+        from trunkline_voximplant.api.phone_numbers import is_account_phone_number as spec_
 
-        return await self._caller.call(IS_ACCOUNT_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.IS_ACCOUNT_PHONE_NUMBER, given_, options)
 
     async def get_phone_numbers_async(
         self,
@@ -1893,9 +1885,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del with_header  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import GET_PHONE_NUMBERS_ASYNC
+        from trunkline_voximplant.api.phone_numbers import get_phone_numbers_async as spec_
 
-        return await self._caller.call(GET_PHONE_NUMBERS_ASYNC, given_, options)
+        return await self._caller.call(spec_.GET_PHONE_NUMBERS_ASYNC, given_, options)
 
     async def fetch_phone_numbers_report(
         self,
@@ -1939,9 +1931,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
 
         from trunkline_runtime.engine.jobs import afetch
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_numbers_async import JOB
+        from trunkline_voximplant.api.phone_numbers import get_phone_numbers_async as spec_
 
-        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
+        return await afetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     async def get_new_phone_numbers(
         self,
@@ -2000,9 +1992,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             phone_number_mask,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS
+        from trunkline_voximplant.api.phone_numbers import get_new_phone_numbers as spec_
 
-        return await self._caller.call(GET_NEW_PHONE_NUMBERS, given_, options)
+        return await self._caller.call(spec_.GET_NEW_PHONE_NUMBERS, given_, options)
 
     def iter_new_phone_numbers(
         self,
@@ -2062,9 +2054,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             phone_number_mask,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_new_phone_numbers import GET_NEW_PHONE_NUMBERS, PAGES
+        from trunkline_voximplant.api.phone_numbers import get_new_phone_numbers as spec_
 
-        return aiterate(self._caller, GET_NEW_PHONE_NUMBERS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_NEW_PHONE_NUMBERS, spec_.PAGES, given_, options)
 
     async def get_phone_number_categories(
         self,
@@ -2102,9 +2094,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del country_code, sandbox, locale  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_categories import GET_PHONE_NUMBER_CATEGORIES
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_categories as spec_
 
-        return await self._caller.call(GET_PHONE_NUMBER_CATEGORIES, given_, options)
+        return await self._caller.call(spec_.GET_PHONE_NUMBER_CATEGORIES, given_, options)
 
     async def get_phone_number_country_states(
         self,
@@ -2142,11 +2134,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del country_code, phone_category_name, country_state  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_country_states import (
-            GET_PHONE_NUMBER_COUNTRY_STATES,
-        )
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_country_states as spec_
 
-        return await self._caller.call(GET_PHONE_NUMBER_COUNTRY_STATES, given_, options)
+        return await self._caller.call(spec_.GET_PHONE_NUMBER_COUNTRY_STATES, given_, options)
 
     async def get_phone_number_regions(
         self,
@@ -2208,9 +2198,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
             locale,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_phone_number_regions import GET_PHONE_NUMBER_REGIONS
+        from trunkline_voximplant.api.phone_numbers import get_phone_number_regions as spec_
 
-        return await self._caller.call(GET_PHONE_NUMBER_REGIONS, given_, options)
+        return await self._caller.call(spec_.GET_PHONE_NUMBER_REGIONS, given_, options)
 
     async def get_actual_phone_number_region(
         self,
@@ -2254,9 +2244,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del country_code, phone_category_name, phone_region_id, country_state, locale  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_actual_phone_number_region import GET_ACTUAL_PHONE_NUMBER_REGION
+        from trunkline_voximplant.api.phone_numbers import get_actual_phone_number_region as spec_
 
-        return await self._caller.call(GET_ACTUAL_PHONE_NUMBER_REGION, given_, options)
+        return await self._caller.call(spec_.GET_ACTUAL_PHONE_NUMBER_REGION, given_, options)
 
     async def get_account_phone_number_countries(
         self,
@@ -2288,11 +2278,9 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del application_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.get_account_phone_number_countries import (
-            GET_ACCOUNT_PHONE_NUMBER_COUNTRIES,
-        )
+        from trunkline_voximplant.api.phone_numbers import get_account_phone_number_countries as spec_
 
-        return await self._caller.call(GET_ACCOUNT_PHONE_NUMBER_COUNTRIES, given_, options)
+        return await self._caller.call(spec_.GET_ACCOUNT_PHONE_NUMBER_COUNTRIES, given_, options)
 
     async def download_phone_number_report(
         self,
@@ -2324,6 +2312,6 @@ class AsyncPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del report_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.phone_numbers.download_phone_number_report import DOWNLOAD_PHONE_NUMBER_REPORT
+        from trunkline_voximplant.api.phone_numbers import download_phone_number_report as spec_
 
-        return await self._caller.call(DOWNLOAD_PHONE_NUMBER_REPORT, given_, options)
+        return await self._caller.call(spec_.DOWNLOAD_PHONE_NUMBER_REPORT, given_, options)

@@ -61,9 +61,9 @@ class PstnBlacklistApi(Resource[Caller]):
         )
         del pstn_blacklist_phone  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
+        from trunkline_voximplant.api.pstn_blacklist import add_pstn_black_list_item as spec_
 
-        return self._caller.call(ADD_PSTN_BLACK_LIST_ITEM, given_, options)
+        return self._caller.call(spec_.ADD_PSTN_BLACK_LIST_ITEM, given_, options)
 
     def set_pstn_black_list_item(
         self,
@@ -98,9 +98,9 @@ class PstnBlacklistApi(Resource[Caller]):
         )
         del pstn_blacklist_id, pstn_blacklist_phone  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
+        from trunkline_voximplant.api.pstn_blacklist import set_pstn_black_list_item as spec_
 
-        return self._caller.call(SET_PSTN_BLACK_LIST_ITEM, given_, options)
+        return self._caller.call(spec_.SET_PSTN_BLACK_LIST_ITEM, given_, options)
 
     def del_pstn_black_list_item(
         self,
@@ -132,9 +132,9 @@ class PstnBlacklistApi(Resource[Caller]):
         )
         del pstn_blacklist_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
+        from trunkline_voximplant.api.pstn_blacklist import del_pstn_black_list_item as spec_
 
-        return self._caller.call(DEL_PSTN_BLACK_LIST_ITEM, given_, options)
+        return self._caller.call(spec_.DEL_PSTN_BLACK_LIST_ITEM, given_, options)
 
     def get_pstn_black_list(
         self,
@@ -175,9 +175,9 @@ class PstnBlacklistApi(Resource[Caller]):
         )
         del pstn_blacklist_id, pstn_blacklist_phone, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
+        from trunkline_voximplant.api.pstn_blacklist import get_pstn_black_list as spec_
 
-        return self._caller.call(GET_PSTN_BLACK_LIST, given_, options)
+        return self._caller.call(spec_.GET_PSTN_BLACK_LIST, given_, options)
 
     def iter_pstn_black_list(
         self,
@@ -219,9 +219,9 @@ class PstnBlacklistApi(Resource[Caller]):
         )
         del pstn_blacklist_id, pstn_blacklist_phone, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST, PAGES
+        from trunkline_voximplant.api.pstn_blacklist import get_pstn_black_list as spec_
 
-        return iterate(self._caller, GET_PSTN_BLACK_LIST, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_PSTN_BLACK_LIST, spec_.PAGES, given_, options)
 
 
 class AsyncPstnBlacklistApi(Resource[AsyncCaller]):
@@ -263,9 +263,9 @@ class AsyncPstnBlacklistApi(Resource[AsyncCaller]):
         )
         del pstn_blacklist_phone  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.add_pstn_black_list_item import ADD_PSTN_BLACK_LIST_ITEM
+        from trunkline_voximplant.api.pstn_blacklist import add_pstn_black_list_item as spec_
 
-        return await self._caller.call(ADD_PSTN_BLACK_LIST_ITEM, given_, options)
+        return await self._caller.call(spec_.ADD_PSTN_BLACK_LIST_ITEM, given_, options)
 
     async def set_pstn_black_list_item(
         self,
@@ -300,9 +300,9 @@ class AsyncPstnBlacklistApi(Resource[AsyncCaller]):
         )
         del pstn_blacklist_id, pstn_blacklist_phone  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.set_pstn_black_list_item import SET_PSTN_BLACK_LIST_ITEM
+        from trunkline_voximplant.api.pstn_blacklist import set_pstn_black_list_item as spec_
 
-        return await self._caller.call(SET_PSTN_BLACK_LIST_ITEM, given_, options)
+        return await self._caller.call(spec_.SET_PSTN_BLACK_LIST_ITEM, given_, options)
 
     async def del_pstn_black_list_item(
         self,
@@ -334,9 +334,9 @@ class AsyncPstnBlacklistApi(Resource[AsyncCaller]):
         )
         del pstn_blacklist_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.del_pstn_black_list_item import DEL_PSTN_BLACK_LIST_ITEM
+        from trunkline_voximplant.api.pstn_blacklist import del_pstn_black_list_item as spec_
 
-        return await self._caller.call(DEL_PSTN_BLACK_LIST_ITEM, given_, options)
+        return await self._caller.call(spec_.DEL_PSTN_BLACK_LIST_ITEM, given_, options)
 
     async def get_pstn_black_list(
         self,
@@ -377,9 +377,9 @@ class AsyncPstnBlacklistApi(Resource[AsyncCaller]):
         )
         del pstn_blacklist_id, pstn_blacklist_phone, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST
+        from trunkline_voximplant.api.pstn_blacklist import get_pstn_black_list as spec_
 
-        return await self._caller.call(GET_PSTN_BLACK_LIST, given_, options)
+        return await self._caller.call(spec_.GET_PSTN_BLACK_LIST, given_, options)
 
     def iter_pstn_black_list(
         self,
@@ -421,6 +421,6 @@ class AsyncPstnBlacklistApi(Resource[AsyncCaller]):
         )
         del pstn_blacklist_id, pstn_blacklist_phone, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.pstn_blacklist.get_pstn_black_list import GET_PSTN_BLACK_LIST, PAGES
+        from trunkline_voximplant.api.pstn_blacklist import get_pstn_black_list as spec_
 
-        return aiterate(self._caller, GET_PSTN_BLACK_LIST, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_PSTN_BLACK_LIST, spec_.PAGES, given_, options)

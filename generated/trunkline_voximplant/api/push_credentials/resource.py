@@ -122,9 +122,9 @@ class PushCredentialsApi(Resource[Caller]):
             huawei_application_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import add_push_credential as spec_
 
-        return self._caller.call(ADD_PUSH_CREDENTIAL, given_, options)
+        return self._caller.call(spec_.ADD_PUSH_CREDENTIAL, given_, options)
 
     def set_push_credential(
         self,
@@ -191,9 +191,9 @@ class PushCredentialsApi(Resource[Caller]):
             huawei_application_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import set_push_credential as spec_
 
-        return self._caller.call(SET_PUSH_CREDENTIAL, given_, options)
+        return self._caller.call(spec_.SET_PUSH_CREDENTIAL, given_, options)
 
     def del_push_credential(
         self,
@@ -225,9 +225,9 @@ class PushCredentialsApi(Resource[Caller]):
         )
         del push_credential_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import del_push_credential as spec_
 
-        return self._caller.call(DEL_PUSH_CREDENTIAL, given_, options)
+        return self._caller.call(spec_.DEL_PUSH_CREDENTIAL, given_, options)
 
     def get_push_credential(
         self,
@@ -281,9 +281,9 @@ class PushCredentialsApi(Resource[Caller]):
             with_cert,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import get_push_credential as spec_
 
-        return self._caller.call(GET_PUSH_CREDENTIAL, given_, options)
+        return self._caller.call(spec_.GET_PUSH_CREDENTIAL, given_, options)
 
     def bind_push_credential(
         self,
@@ -321,9 +321,9 @@ class PushCredentialsApi(Resource[Caller]):
         )
         del push_credential_id, application_id, bind  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import bind_push_credential as spec_
 
-        return self._caller.call(BIND_PUSH_CREDENTIAL, given_, options)
+        return self._caller.call(spec_.BIND_PUSH_CREDENTIAL, given_, options)
 
 
 class AsyncPushCredentialsApi(Resource[AsyncCaller]):
@@ -419,9 +419,9 @@ class AsyncPushCredentialsApi(Resource[AsyncCaller]):
             huawei_application_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.add_push_credential import ADD_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import add_push_credential as spec_
 
-        return await self._caller.call(ADD_PUSH_CREDENTIAL, given_, options)
+        return await self._caller.call(spec_.ADD_PUSH_CREDENTIAL, given_, options)
 
     async def set_push_credential(
         self,
@@ -488,9 +488,9 @@ class AsyncPushCredentialsApi(Resource[AsyncCaller]):
             huawei_application_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.set_push_credential import SET_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import set_push_credential as spec_
 
-        return await self._caller.call(SET_PUSH_CREDENTIAL, given_, options)
+        return await self._caller.call(spec_.SET_PUSH_CREDENTIAL, given_, options)
 
     async def del_push_credential(
         self,
@@ -522,9 +522,9 @@ class AsyncPushCredentialsApi(Resource[AsyncCaller]):
         )
         del push_credential_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.del_push_credential import DEL_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import del_push_credential as spec_
 
-        return await self._caller.call(DEL_PUSH_CREDENTIAL, given_, options)
+        return await self._caller.call(spec_.DEL_PUSH_CREDENTIAL, given_, options)
 
     async def get_push_credential(
         self,
@@ -578,9 +578,9 @@ class AsyncPushCredentialsApi(Resource[AsyncCaller]):
             with_cert,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.get_push_credential import GET_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import get_push_credential as spec_
 
-        return await self._caller.call(GET_PUSH_CREDENTIAL, given_, options)
+        return await self._caller.call(spec_.GET_PUSH_CREDENTIAL, given_, options)
 
     async def bind_push_credential(
         self,
@@ -618,6 +618,6 @@ class AsyncPushCredentialsApi(Resource[AsyncCaller]):
         )
         del push_credential_id, application_id, bind  # tracebacks show variables
 
-        from trunkline_voximplant.api.push_credentials.bind_push_credential import BIND_PUSH_CREDENTIAL
+        from trunkline_voximplant.api.push_credentials import bind_push_credential as spec_
 
-        return await self._caller.call(BIND_PUSH_CREDENTIAL, given_, options)
+        return await self._caller.call(spec_.BIND_PUSH_CREDENTIAL, given_, options)

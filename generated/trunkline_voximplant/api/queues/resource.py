@@ -108,9 +108,9 @@ class QueuesApi(Resource[Caller]):
             average_service_time,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
+        from trunkline_voximplant.api.queues import add_queue as spec_
 
-        return self._caller.call(ADD_QUEUE, given_, options)
+        return self._caller.call(spec_.ADD_QUEUE, given_, options)
 
     def bind_user_to_queue(
         self,
@@ -170,9 +170,9 @@ class QueuesApi(Resource[Caller]):
             acd_queue_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
+        from trunkline_voximplant.api.queues import bind_user_to_queue as spec_
 
-        return self._caller.call(BIND_USER_TO_QUEUE, given_, options)
+        return self._caller.call(spec_.BIND_USER_TO_QUEUE, given_, options)
 
     def del_queue(
         self,
@@ -207,9 +207,9 @@ class QueuesApi(Resource[Caller]):
         )
         del acd_queue_id, acd_queue_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
+        from trunkline_voximplant.api.queues import del_queue as spec_
 
-        return self._caller.call(DEL_QUEUE, given_, options)
+        return self._caller.call(spec_.DEL_QUEUE, given_, options)
 
     def set_queue_info(
         self,
@@ -280,9 +280,9 @@ class QueuesApi(Resource[Caller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
+        from trunkline_voximplant.api.queues import set_queue_info as spec_
 
-        return self._caller.call(SET_QUEUE_INFO, given_, options)
+        return self._caller.call(spec_.SET_QUEUE_INFO, given_, options)
 
     def get_queues(
         self,
@@ -365,9 +365,9 @@ class QueuesApi(Resource[Caller]):
             show_deleted,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
+        from trunkline_voximplant.api.queues import get_queues as spec_
 
-        return self._caller.call(GET_QUEUES, given_, options)
+        return self._caller.call(spec_.GET_QUEUES, given_, options)
 
     def iter_queues(
         self,
@@ -450,9 +450,9 @@ class QueuesApi(Resource[Caller]):
             show_deleted,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
+        from trunkline_voximplant.api.queues import get_queues as spec_
 
-        return iterate(self._caller, GET_QUEUES, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_QUEUES, spec_.PAGES, given_, options)
 
     def get_acd_state(
         self,
@@ -484,9 +484,9 @@ class QueuesApi(Resource[Caller]):
         )
         del acd_queue_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
+        from trunkline_voximplant.api.queues import get_acd_state as spec_
 
-        return self._caller.call(GET_ACD_STATE, given_, options)
+        return self._caller.call(spec_.GET_ACD_STATE, given_, options)
 
     def get_acd_operator_statistics(
         self,
@@ -548,9 +548,9 @@ class QueuesApi(Resource[Caller]):
             group,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
+        from trunkline_voximplant.api.queues import get_acd_operator_statistics as spec_
 
-        return self._caller.call(GET_ACD_OPERATOR_STATISTICS, given_, options)
+        return self._caller.call(spec_.GET_ACD_OPERATOR_STATISTICS, given_, options)
 
     def get_acd_queue_statistics(
         self,
@@ -597,9 +597,9 @@ class QueuesApi(Resource[Caller]):
         )
         del from_date, acd_queue_id, to_date, abbreviation, report, aggregation  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
+        from trunkline_voximplant.api.queues import get_acd_queue_statistics as spec_
 
-        return self._caller.call(GET_ACD_QUEUE_STATISTICS, given_, options)
+        return self._caller.call(spec_.GET_ACD_QUEUE_STATISTICS, given_, options)
 
     def get_acd_operator_status_statistics(
         self,
@@ -646,11 +646,9 @@ class QueuesApi(Resource[Caller]):
         )
         del from_date, user_id, to_date, acd_status, aggregation, group  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_acd_operator_status_statistics import (
-            GET_ACD_OPERATOR_STATUS_STATISTICS,
-        )
+        from trunkline_voximplant.api.queues import get_acd_operator_status_statistics as spec_
 
-        return self._caller.call(GET_ACD_OPERATOR_STATUS_STATISTICS, given_, options)
+        return self._caller.call(spec_.GET_ACD_OPERATOR_STATUS_STATISTICS, given_, options)
 
 
 class AsyncQueuesApi(Resource[AsyncCaller]):
@@ -722,9 +720,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
             average_service_time,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.add_queue import ADD_QUEUE
+        from trunkline_voximplant.api.queues import add_queue as spec_
 
-        return await self._caller.call(ADD_QUEUE, given_, options)
+        return await self._caller.call(spec_.ADD_QUEUE, given_, options)
 
     async def bind_user_to_queue(
         self,
@@ -784,9 +782,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
             acd_queue_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.bind_user_to_queue import BIND_USER_TO_QUEUE
+        from trunkline_voximplant.api.queues import bind_user_to_queue as spec_
 
-        return await self._caller.call(BIND_USER_TO_QUEUE, given_, options)
+        return await self._caller.call(spec_.BIND_USER_TO_QUEUE, given_, options)
 
     async def del_queue(
         self,
@@ -821,9 +819,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
         )
         del acd_queue_id, acd_queue_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.del_queue import DEL_QUEUE
+        from trunkline_voximplant.api.queues import del_queue as spec_
 
-        return await self._caller.call(DEL_QUEUE, given_, options)
+        return await self._caller.call(spec_.DEL_QUEUE, given_, options)
 
     async def set_queue_info(
         self,
@@ -894,9 +892,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.set_queue_info import SET_QUEUE_INFO
+        from trunkline_voximplant.api.queues import set_queue_info as spec_
 
-        return await self._caller.call(SET_QUEUE_INFO, given_, options)
+        return await self._caller.call(spec_.SET_QUEUE_INFO, given_, options)
 
     async def get_queues(
         self,
@@ -979,9 +977,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
             show_deleted,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES
+        from trunkline_voximplant.api.queues import get_queues as spec_
 
-        return await self._caller.call(GET_QUEUES, given_, options)
+        return await self._caller.call(spec_.GET_QUEUES, given_, options)
 
     def iter_queues(
         self,
@@ -1064,9 +1062,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
             show_deleted,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_queues import GET_QUEUES, PAGES
+        from trunkline_voximplant.api.queues import get_queues as spec_
 
-        return aiterate(self._caller, GET_QUEUES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_QUEUES, spec_.PAGES, given_, options)
 
     async def get_acd_state(
         self,
@@ -1098,9 +1096,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
         )
         del acd_queue_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_acd_state import GET_ACD_STATE
+        from trunkline_voximplant.api.queues import get_acd_state as spec_
 
-        return await self._caller.call(GET_ACD_STATE, given_, options)
+        return await self._caller.call(spec_.GET_ACD_STATE, given_, options)
 
     async def get_acd_operator_statistics(
         self,
@@ -1162,9 +1160,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
             group,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_acd_operator_statistics import GET_ACD_OPERATOR_STATISTICS
+        from trunkline_voximplant.api.queues import get_acd_operator_statistics as spec_
 
-        return await self._caller.call(GET_ACD_OPERATOR_STATISTICS, given_, options)
+        return await self._caller.call(spec_.GET_ACD_OPERATOR_STATISTICS, given_, options)
 
     async def get_acd_queue_statistics(
         self,
@@ -1211,9 +1209,9 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
         )
         del from_date, acd_queue_id, to_date, abbreviation, report, aggregation  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_acd_queue_statistics import GET_ACD_QUEUE_STATISTICS
+        from trunkline_voximplant.api.queues import get_acd_queue_statistics as spec_
 
-        return await self._caller.call(GET_ACD_QUEUE_STATISTICS, given_, options)
+        return await self._caller.call(spec_.GET_ACD_QUEUE_STATISTICS, given_, options)
 
     async def get_acd_operator_status_statistics(
         self,
@@ -1260,8 +1258,6 @@ class AsyncQueuesApi(Resource[AsyncCaller]):
         )
         del from_date, user_id, to_date, acd_status, aggregation, group  # tracebacks show variables
 
-        from trunkline_voximplant.api.queues.get_acd_operator_status_statistics import (
-            GET_ACD_OPERATOR_STATUS_STATISTICS,
-        )
+        from trunkline_voximplant.api.queues import get_acd_operator_status_statistics as spec_
 
-        return await self._caller.call(GET_ACD_OPERATOR_STATUS_STATISTICS, given_, options)
+        return await self._caller.call(spec_.GET_ACD_OPERATOR_STATUS_STATISTICS, given_, options)

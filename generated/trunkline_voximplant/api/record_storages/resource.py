@@ -58,9 +58,9 @@ class RecordStoragesApi(Resource[Caller]):
         )
         del record_storage_id, record_storage_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
+        from trunkline_voximplant.api.record_storages import get_record_storages as spec_
 
-        return self._caller.call(GET_RECORD_STORAGES, given_, options)
+        return self._caller.call(spec_.GET_RECORD_STORAGES, given_, options)
 
 
 class AsyncRecordStoragesApi(Resource[AsyncCaller]):
@@ -104,6 +104,6 @@ class AsyncRecordStoragesApi(Resource[AsyncCaller]):
         )
         del record_storage_id, record_storage_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.record_storages.get_record_storages import GET_RECORD_STORAGES
+        from trunkline_voximplant.api.record_storages import get_record_storages as spec_
 
-        return await self._caller.call(GET_RECORD_STORAGES, given_, options)
+        return await self._caller.call(spec_.GET_RECORD_STORAGES, given_, options)

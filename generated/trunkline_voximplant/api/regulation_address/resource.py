@@ -69,9 +69,9 @@ class RegulationAddressApi(Resource[Caller]):
         )
         del regulation_address_id, phone_id, phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
+        from trunkline_voximplant.api.regulation_address import link_regulation_address as spec_
 
-        return self._caller.call(LINK_REGULATION_ADDRESS, given_, options)
+        return self._caller.call(spec_.LINK_REGULATION_ADDRESS, given_, options)
 
     def get_zip_codes(
         self,
@@ -112,9 +112,9 @@ class RegulationAddressApi(Resource[Caller]):
         )
         del country_code, phone_region_code, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
+        from trunkline_voximplant.api.regulation_address import get_zip_codes as spec_
 
-        return self._caller.call(GET_ZIP_CODES, given_, options)
+        return self._caller.call(spec_.GET_ZIP_CODES, given_, options)
 
     def iter_zip_codes(
         self,
@@ -156,9 +156,9 @@ class RegulationAddressApi(Resource[Caller]):
         )
         del country_code, phone_region_code, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES, PAGES
+        from trunkline_voximplant.api.regulation_address import get_zip_codes as spec_
 
-        return iterate(self._caller, GET_ZIP_CODES, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_ZIP_CODES, spec_.PAGES, given_, options)
 
     def get_regulations_address(
         self,
@@ -212,9 +212,9 @@ class RegulationAddressApi(Resource[Caller]):
             in_progress,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
+        from trunkline_voximplant.api.regulation_address import get_regulations_address as spec_
 
-        return self._caller.call(GET_REGULATIONS_ADDRESS, given_, options)
+        return self._caller.call(spec_.GET_REGULATIONS_ADDRESS, given_, options)
 
     def get_available_regulations(
         self,
@@ -252,9 +252,9 @@ class RegulationAddressApi(Resource[Caller]):
         )
         del country_code, phone_category_name, phone_region_code  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
+        from trunkline_voximplant.api.regulation_address import get_available_regulations as spec_
 
-        return self._caller.call(GET_AVAILABLE_REGULATIONS, given_, options)
+        return self._caller.call(spec_.GET_AVAILABLE_REGULATIONS, given_, options)
 
     def get_countries(
         self,
@@ -286,9 +286,9 @@ class RegulationAddressApi(Resource[Caller]):
         )
         del country_code  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
+        from trunkline_voximplant.api.regulation_address import get_countries as spec_
 
-        return self._caller.call(GET_COUNTRIES, given_, options)
+        return self._caller.call(spec_.GET_COUNTRIES, given_, options)
 
     def get_regions(
         self,
@@ -332,9 +332,9 @@ class RegulationAddressApi(Resource[Caller]):
         )
         del country_code, phone_category_name, city_name, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
+        from trunkline_voximplant.api.regulation_address import get_regions as spec_
 
-        return self._caller.call(GET_REGIONS, given_, options)
+        return self._caller.call(spec_.GET_REGIONS, given_, options)
 
     def iter_regions(
         self,
@@ -379,9 +379,9 @@ class RegulationAddressApi(Resource[Caller]):
         )
         del country_code, phone_category_name, city_name, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS, PAGES
+        from trunkline_voximplant.api.regulation_address import get_regions as spec_
 
-        return iterate(self._caller, GET_REGIONS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_REGIONS, spec_.PAGES, given_, options)
 
 
 class AsyncRegulationAddressApi(Resource[AsyncCaller]):
@@ -428,9 +428,9 @@ class AsyncRegulationAddressApi(Resource[AsyncCaller]):
         )
         del regulation_address_id, phone_id, phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.link_regulation_address import LINK_REGULATION_ADDRESS
+        from trunkline_voximplant.api.regulation_address import link_regulation_address as spec_
 
-        return await self._caller.call(LINK_REGULATION_ADDRESS, given_, options)
+        return await self._caller.call(spec_.LINK_REGULATION_ADDRESS, given_, options)
 
     async def get_zip_codes(
         self,
@@ -471,9 +471,9 @@ class AsyncRegulationAddressApi(Resource[AsyncCaller]):
         )
         del country_code, phone_region_code, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES
+        from trunkline_voximplant.api.regulation_address import get_zip_codes as spec_
 
-        return await self._caller.call(GET_ZIP_CODES, given_, options)
+        return await self._caller.call(spec_.GET_ZIP_CODES, given_, options)
 
     def iter_zip_codes(
         self,
@@ -515,9 +515,9 @@ class AsyncRegulationAddressApi(Resource[AsyncCaller]):
         )
         del country_code, phone_region_code, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_zip_codes import GET_ZIP_CODES, PAGES
+        from trunkline_voximplant.api.regulation_address import get_zip_codes as spec_
 
-        return aiterate(self._caller, GET_ZIP_CODES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_ZIP_CODES, spec_.PAGES, given_, options)
 
     async def get_regulations_address(
         self,
@@ -571,9 +571,9 @@ class AsyncRegulationAddressApi(Resource[AsyncCaller]):
             in_progress,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_regulations_address import GET_REGULATIONS_ADDRESS
+        from trunkline_voximplant.api.regulation_address import get_regulations_address as spec_
 
-        return await self._caller.call(GET_REGULATIONS_ADDRESS, given_, options)
+        return await self._caller.call(spec_.GET_REGULATIONS_ADDRESS, given_, options)
 
     async def get_available_regulations(
         self,
@@ -611,9 +611,9 @@ class AsyncRegulationAddressApi(Resource[AsyncCaller]):
         )
         del country_code, phone_category_name, phone_region_code  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_available_regulations import GET_AVAILABLE_REGULATIONS
+        from trunkline_voximplant.api.regulation_address import get_available_regulations as spec_
 
-        return await self._caller.call(GET_AVAILABLE_REGULATIONS, given_, options)
+        return await self._caller.call(spec_.GET_AVAILABLE_REGULATIONS, given_, options)
 
     async def get_countries(
         self,
@@ -645,9 +645,9 @@ class AsyncRegulationAddressApi(Resource[AsyncCaller]):
         )
         del country_code  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_countries import GET_COUNTRIES
+        from trunkline_voximplant.api.regulation_address import get_countries as spec_
 
-        return await self._caller.call(GET_COUNTRIES, given_, options)
+        return await self._caller.call(spec_.GET_COUNTRIES, given_, options)
 
     async def get_regions(
         self,
@@ -691,9 +691,9 @@ class AsyncRegulationAddressApi(Resource[AsyncCaller]):
         )
         del country_code, phone_category_name, city_name, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS
+        from trunkline_voximplant.api.regulation_address import get_regions as spec_
 
-        return await self._caller.call(GET_REGIONS, given_, options)
+        return await self._caller.call(spec_.GET_REGIONS, given_, options)
 
     def iter_regions(
         self,
@@ -738,6 +738,6 @@ class AsyncRegulationAddressApi(Resource[AsyncCaller]):
         )
         del country_code, phone_category_name, city_name, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.regulation_address.get_regions import GET_REGIONS, PAGES
+        from trunkline_voximplant.api.regulation_address import get_regions as spec_
 
-        return aiterate(self._caller, GET_REGIONS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_REGIONS, spec_.PAGES, given_, options)

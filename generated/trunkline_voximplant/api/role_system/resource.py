@@ -84,9 +84,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del description, key_name, role_id, role_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
+        from trunkline_voximplant.api.role_system import create_key as spec_
 
-        return self._caller.call(CREATE_KEY, given_, options)
+        return self._caller.call(spec_.CREATE_KEY, given_, options)
 
     def get_keys(
         self,
@@ -127,9 +127,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del key_id, with_roles, offset, count  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
+        from trunkline_voximplant.api.role_system import get_keys as spec_
 
-        return self._caller.call(GET_KEYS, given_, options)
+        return self._caller.call(spec_.GET_KEYS, given_, options)
 
     def iter_keys(
         self,
@@ -171,9 +171,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del key_id, with_roles, offset, count  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS, PAGES
+        from trunkline_voximplant.api.role_system import get_keys as spec_
 
-        return iterate(self._caller, GET_KEYS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_KEYS, spec_.PAGES, given_, options)
 
     def update_key(
         self,
@@ -211,9 +211,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del key_id, description, key_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
+        from trunkline_voximplant.api.role_system import update_key as spec_
 
-        return self._caller.call(UPDATE_KEY, given_, options)
+        return self._caller.call(spec_.UPDATE_KEY, given_, options)
 
     def delete_key(
         self,
@@ -245,9 +245,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del key_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
+        from trunkline_voximplant.api.role_system import delete_key as spec_
 
-        return self._caller.call(DELETE_KEY, given_, options)
+        return self._caller.call(spec_.DELETE_KEY, given_, options)
 
     def set_key_roles(
         self,
@@ -285,9 +285,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del key_id, role_id, role_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
+        from trunkline_voximplant.api.role_system import set_key_roles as spec_
 
-        return self._caller.call(SET_KEY_ROLES, given_, options)
+        return self._caller.call(spec_.SET_KEY_ROLES, given_, options)
 
     def get_key_roles(
         self,
@@ -322,9 +322,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del key_id, with_expanded_roles  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
+        from trunkline_voximplant.api.role_system import get_key_roles as spec_
 
-        return self._caller.call(GET_KEY_ROLES, given_, options)
+        return self._caller.call(spec_.GET_KEY_ROLES, given_, options)
 
     def remove_key_roles(
         self,
@@ -362,9 +362,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del key_id, role_id, role_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
+        from trunkline_voximplant.api.role_system import remove_key_roles as spec_
 
-        return self._caller.call(REMOVE_KEY_ROLES, given_, options)
+        return self._caller.call(spec_.REMOVE_KEY_ROLES, given_, options)
 
     def add_sub_user(
         self,
@@ -409,9 +409,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del new_subuser_name, new_subuser_password, role_id, role_name, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
+        from trunkline_voximplant.api.role_system import add_sub_user as spec_
 
-        return self._caller.call(ADD_SUB_USER, given_, options)
+        return self._caller.call(spec_.ADD_SUB_USER, given_, options)
 
     def get_sub_users(
         self,
@@ -452,9 +452,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del subuser_id, with_roles, offset, count  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
+        from trunkline_voximplant.api.role_system import get_sub_users as spec_
 
-        return self._caller.call(GET_SUB_USERS, given_, options)
+        return self._caller.call(spec_.GET_SUB_USERS, given_, options)
 
     def iter_sub_users(
         self,
@@ -496,9 +496,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del subuser_id, with_roles, offset, count  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS, PAGES
+        from trunkline_voximplant.api.role_system import get_sub_users as spec_
 
-        return iterate(self._caller, GET_SUB_USERS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_SUB_USERS, spec_.PAGES, given_, options)
 
     def set_sub_user_info(
         self,
@@ -539,9 +539,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del subuser_id, old_subuser_password, new_subuser_password, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
+        from trunkline_voximplant.api.role_system import set_sub_user_info as spec_
 
-        return self._caller.call(SET_SUB_USER_INFO, given_, options)
+        return self._caller.call(spec_.SET_SUB_USER_INFO, given_, options)
 
     def del_sub_user(
         self,
@@ -573,9 +573,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del subuser_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
+        from trunkline_voximplant.api.role_system import del_sub_user as spec_
 
-        return self._caller.call(DEL_SUB_USER, given_, options)
+        return self._caller.call(spec_.DEL_SUB_USER, given_, options)
 
     def set_sub_user_roles(
         self,
@@ -613,9 +613,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del subuser_id, role_id, role_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
+        from trunkline_voximplant.api.role_system import set_sub_user_roles as spec_
 
-        return self._caller.call(SET_SUB_USER_ROLES, given_, options)
+        return self._caller.call(spec_.SET_SUB_USER_ROLES, given_, options)
 
     def get_sub_user_roles(
         self,
@@ -650,9 +650,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del subuser_id, with_expanded_roles  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
+        from trunkline_voximplant.api.role_system import get_sub_user_roles as spec_
 
-        return self._caller.call(GET_SUB_USER_ROLES, given_, options)
+        return self._caller.call(spec_.GET_SUB_USER_ROLES, given_, options)
 
     def remove_sub_user_roles(
         self,
@@ -693,9 +693,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del subuser_id, role_id, role_name, force  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
+        from trunkline_voximplant.api.role_system import remove_sub_user_roles as spec_
 
-        return self._caller.call(REMOVE_SUB_USER_ROLES, given_, options)
+        return self._caller.call(spec_.REMOVE_SUB_USER_ROLES, given_, options)
 
     def get_roles(
         self,
@@ -727,9 +727,9 @@ class RoleSystemApi(Resource[Caller]):
         )
         del group_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
+        from trunkline_voximplant.api.role_system import get_roles as spec_
 
-        return self._caller.call(GET_ROLES, given_, options)
+        return self._caller.call(spec_.GET_ROLES, given_, options)
 
     def get_role_groups(
         self,
@@ -754,9 +754,9 @@ class RoleSystemApi(Resource[Caller]):
         """
         given_ = Hidden({})
 
-        from trunkline_voximplant.api.role_system.get_role_groups import GET_ROLE_GROUPS
+        from trunkline_voximplant.api.role_system import get_role_groups as spec_
 
-        return self._caller.call(GET_ROLE_GROUPS, given_, options)
+        return self._caller.call(spec_.GET_ROLE_GROUPS, given_, options)
 
 
 class AsyncRoleSystemApi(Resource[AsyncCaller]):
@@ -808,9 +808,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del description, key_name, role_id, role_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.create_key import CREATE_KEY
+        from trunkline_voximplant.api.role_system import create_key as spec_
 
-        return await self._caller.call(CREATE_KEY, given_, options)
+        return await self._caller.call(spec_.CREATE_KEY, given_, options)
 
     async def get_keys(
         self,
@@ -851,9 +851,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del key_id, with_roles, offset, count  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS
+        from trunkline_voximplant.api.role_system import get_keys as spec_
 
-        return await self._caller.call(GET_KEYS, given_, options)
+        return await self._caller.call(spec_.GET_KEYS, given_, options)
 
     def iter_keys(
         self,
@@ -895,9 +895,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del key_id, with_roles, offset, count  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_keys import GET_KEYS, PAGES
+        from trunkline_voximplant.api.role_system import get_keys as spec_
 
-        return aiterate(self._caller, GET_KEYS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_KEYS, spec_.PAGES, given_, options)
 
     async def update_key(
         self,
@@ -935,9 +935,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del key_id, description, key_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.update_key import UPDATE_KEY
+        from trunkline_voximplant.api.role_system import update_key as spec_
 
-        return await self._caller.call(UPDATE_KEY, given_, options)
+        return await self._caller.call(spec_.UPDATE_KEY, given_, options)
 
     async def delete_key(
         self,
@@ -969,9 +969,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del key_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.delete_key import DELETE_KEY
+        from trunkline_voximplant.api.role_system import delete_key as spec_
 
-        return await self._caller.call(DELETE_KEY, given_, options)
+        return await self._caller.call(spec_.DELETE_KEY, given_, options)
 
     async def set_key_roles(
         self,
@@ -1009,9 +1009,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del key_id, role_id, role_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.set_key_roles import SET_KEY_ROLES
+        from trunkline_voximplant.api.role_system import set_key_roles as spec_
 
-        return await self._caller.call(SET_KEY_ROLES, given_, options)
+        return await self._caller.call(spec_.SET_KEY_ROLES, given_, options)
 
     async def get_key_roles(
         self,
@@ -1046,9 +1046,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del key_id, with_expanded_roles  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_key_roles import GET_KEY_ROLES
+        from trunkline_voximplant.api.role_system import get_key_roles as spec_
 
-        return await self._caller.call(GET_KEY_ROLES, given_, options)
+        return await self._caller.call(spec_.GET_KEY_ROLES, given_, options)
 
     async def remove_key_roles(
         self,
@@ -1086,9 +1086,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del key_id, role_id, role_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.remove_key_roles import REMOVE_KEY_ROLES
+        from trunkline_voximplant.api.role_system import remove_key_roles as spec_
 
-        return await self._caller.call(REMOVE_KEY_ROLES, given_, options)
+        return await self._caller.call(spec_.REMOVE_KEY_ROLES, given_, options)
 
     async def add_sub_user(
         self,
@@ -1133,9 +1133,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del new_subuser_name, new_subuser_password, role_id, role_name, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.add_sub_user import ADD_SUB_USER
+        from trunkline_voximplant.api.role_system import add_sub_user as spec_
 
-        return await self._caller.call(ADD_SUB_USER, given_, options)
+        return await self._caller.call(spec_.ADD_SUB_USER, given_, options)
 
     async def get_sub_users(
         self,
@@ -1176,9 +1176,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del subuser_id, with_roles, offset, count  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS
+        from trunkline_voximplant.api.role_system import get_sub_users as spec_
 
-        return await self._caller.call(GET_SUB_USERS, given_, options)
+        return await self._caller.call(spec_.GET_SUB_USERS, given_, options)
 
     def iter_sub_users(
         self,
@@ -1220,9 +1220,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del subuser_id, with_roles, offset, count  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_sub_users import GET_SUB_USERS, PAGES
+        from trunkline_voximplant.api.role_system import get_sub_users as spec_
 
-        return aiterate(self._caller, GET_SUB_USERS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_SUB_USERS, spec_.PAGES, given_, options)
 
     async def set_sub_user_info(
         self,
@@ -1263,9 +1263,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del subuser_id, old_subuser_password, new_subuser_password, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.set_sub_user_info import SET_SUB_USER_INFO
+        from trunkline_voximplant.api.role_system import set_sub_user_info as spec_
 
-        return await self._caller.call(SET_SUB_USER_INFO, given_, options)
+        return await self._caller.call(spec_.SET_SUB_USER_INFO, given_, options)
 
     async def del_sub_user(
         self,
@@ -1297,9 +1297,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del subuser_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.del_sub_user import DEL_SUB_USER
+        from trunkline_voximplant.api.role_system import del_sub_user as spec_
 
-        return await self._caller.call(DEL_SUB_USER, given_, options)
+        return await self._caller.call(spec_.DEL_SUB_USER, given_, options)
 
     async def set_sub_user_roles(
         self,
@@ -1337,9 +1337,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del subuser_id, role_id, role_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.set_sub_user_roles import SET_SUB_USER_ROLES
+        from trunkline_voximplant.api.role_system import set_sub_user_roles as spec_
 
-        return await self._caller.call(SET_SUB_USER_ROLES, given_, options)
+        return await self._caller.call(spec_.SET_SUB_USER_ROLES, given_, options)
 
     async def get_sub_user_roles(
         self,
@@ -1374,9 +1374,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del subuser_id, with_expanded_roles  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_sub_user_roles import GET_SUB_USER_ROLES
+        from trunkline_voximplant.api.role_system import get_sub_user_roles as spec_
 
-        return await self._caller.call(GET_SUB_USER_ROLES, given_, options)
+        return await self._caller.call(spec_.GET_SUB_USER_ROLES, given_, options)
 
     async def remove_sub_user_roles(
         self,
@@ -1417,9 +1417,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del subuser_id, role_id, role_name, force  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.remove_sub_user_roles import REMOVE_SUB_USER_ROLES
+        from trunkline_voximplant.api.role_system import remove_sub_user_roles as spec_
 
-        return await self._caller.call(REMOVE_SUB_USER_ROLES, given_, options)
+        return await self._caller.call(spec_.REMOVE_SUB_USER_ROLES, given_, options)
 
     async def get_roles(
         self,
@@ -1451,9 +1451,9 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         )
         del group_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.role_system.get_roles import GET_ROLES
+        from trunkline_voximplant.api.role_system import get_roles as spec_
 
-        return await self._caller.call(GET_ROLES, given_, options)
+        return await self._caller.call(spec_.GET_ROLES, given_, options)
 
     async def get_role_groups(
         self,
@@ -1478,6 +1478,6 @@ class AsyncRoleSystemApi(Resource[AsyncCaller]):
         """
         given_ = Hidden({})
 
-        from trunkline_voximplant.api.role_system.get_role_groups import GET_ROLE_GROUPS
+        from trunkline_voximplant.api.role_system import get_role_groups as spec_
 
-        return await self._caller.call(GET_ROLE_GROUPS, given_, options)
+        return await self._caller.call(spec_.GET_ROLE_GROUPS, given_, options)

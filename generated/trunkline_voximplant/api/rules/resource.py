@@ -92,9 +92,9 @@ class RulesApi(Resource[Caller]):
             scenario_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.add_rule import ADD_RULE
+        from trunkline_voximplant.api.rules import add_rule as spec_
 
-        return self._caller.call(ADD_RULE, given_, options)
+        return self._caller.call(spec_.ADD_RULE, given_, options)
 
     def del_rule(
         self,
@@ -136,9 +136,9 @@ class RulesApi(Resource[Caller]):
         )
         del rule_id, rule_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.del_rule import DEL_RULE
+        from trunkline_voximplant.api.rules import del_rule as spec_
 
-        return self._caller.call(DEL_RULE, given_, options)
+        return self._caller.call(spec_.DEL_RULE, given_, options)
 
     def set_rule_info(
         self,
@@ -192,9 +192,9 @@ class RulesApi(Resource[Caller]):
             bind_key_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
+        from trunkline_voximplant.api.rules import set_rule_info as spec_
 
-        return self._caller.call(SET_RULE_INFO, given_, options)
+        return self._caller.call(spec_.SET_RULE_INFO, given_, options)
 
     def get_rules(
         self,
@@ -261,9 +261,9 @@ class RulesApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.get_rules import GET_RULES
+        from trunkline_voximplant.api.rules import get_rules as spec_
 
-        return self._caller.call(GET_RULES, given_, options)
+        return self._caller.call(spec_.GET_RULES, given_, options)
 
     def iter_rules(
         self,
@@ -330,9 +330,9 @@ class RulesApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
+        from trunkline_voximplant.api.rules import get_rules as spec_
 
-        return iterate(self._caller, GET_RULES, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_RULES, spec_.PAGES, given_, options)
 
     def reorder_rules(
         self,
@@ -364,9 +364,9 @@ class RulesApi(Resource[Caller]):
         )
         del rule_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
+        from trunkline_voximplant.api.rules import reorder_rules as spec_
 
-        return self._caller.call(REORDER_RULES, given_, options)
+        return self._caller.call(spec_.REORDER_RULES, given_, options)
 
 
 class AsyncRulesApi(Resource[AsyncCaller]):
@@ -438,9 +438,9 @@ class AsyncRulesApi(Resource[AsyncCaller]):
             scenario_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.add_rule import ADD_RULE
+        from trunkline_voximplant.api.rules import add_rule as spec_
 
-        return await self._caller.call(ADD_RULE, given_, options)
+        return await self._caller.call(spec_.ADD_RULE, given_, options)
 
     async def del_rule(
         self,
@@ -482,9 +482,9 @@ class AsyncRulesApi(Resource[AsyncCaller]):
         )
         del rule_id, rule_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.del_rule import DEL_RULE
+        from trunkline_voximplant.api.rules import del_rule as spec_
 
-        return await self._caller.call(DEL_RULE, given_, options)
+        return await self._caller.call(spec_.DEL_RULE, given_, options)
 
     async def set_rule_info(
         self,
@@ -538,9 +538,9 @@ class AsyncRulesApi(Resource[AsyncCaller]):
             bind_key_id,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.set_rule_info import SET_RULE_INFO
+        from trunkline_voximplant.api.rules import set_rule_info as spec_
 
-        return await self._caller.call(SET_RULE_INFO, given_, options)
+        return await self._caller.call(spec_.SET_RULE_INFO, given_, options)
 
     async def get_rules(
         self,
@@ -607,9 +607,9 @@ class AsyncRulesApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.get_rules import GET_RULES
+        from trunkline_voximplant.api.rules import get_rules as spec_
 
-        return await self._caller.call(GET_RULES, given_, options)
+        return await self._caller.call(spec_.GET_RULES, given_, options)
 
     def iter_rules(
         self,
@@ -676,9 +676,9 @@ class AsyncRulesApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.get_rules import GET_RULES, PAGES
+        from trunkline_voximplant.api.rules import get_rules as spec_
 
-        return aiterate(self._caller, GET_RULES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_RULES, spec_.PAGES, given_, options)
 
     async def reorder_rules(
         self,
@@ -710,6 +710,6 @@ class AsyncRulesApi(Resource[AsyncCaller]):
         )
         del rule_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.rules.reorder_rules import REORDER_RULES
+        from trunkline_voximplant.api.rules import reorder_rules as spec_
 
-        return await self._caller.call(REORDER_RULES, given_, options)
+        return await self._caller.call(spec_.REORDER_RULES, given_, options)

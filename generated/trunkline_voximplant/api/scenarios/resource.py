@@ -91,9 +91,9 @@ class ScenariosApi(Resource[Caller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
+        from trunkline_voximplant.api.scenarios import add_scenario as spec_
 
-        return self._caller.call(ADD_SCENARIO, given_, options)
+        return self._caller.call(spec_.ADD_SCENARIO, given_, options)
 
     def del_scenario(
         self,
@@ -128,9 +128,9 @@ class ScenariosApi(Resource[Caller]):
         )
         del scenario_id, scenario_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
+        from trunkline_voximplant.api.scenarios import del_scenario as spec_
 
-        return self._caller.call(DEL_SCENARIO, given_, options)
+        return self._caller.call(spec_.DEL_SCENARIO, given_, options)
 
     def bind_scenario(
         self,
@@ -189,9 +189,9 @@ class ScenariosApi(Resource[Caller]):
             bind,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
+        from trunkline_voximplant.api.scenarios import bind_scenario as spec_
 
-        return self._caller.call(BIND_SCENARIO, given_, options)
+        return self._caller.call(spec_.BIND_SCENARIO, given_, options)
 
     def get_scenarios(
         self,
@@ -249,9 +249,9 @@ class ScenariosApi(Resource[Caller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
+        from trunkline_voximplant.api.scenarios import get_scenarios as spec_
 
-        return self._caller.call(GET_SCENARIOS, given_, options)
+        return self._caller.call(spec_.GET_SCENARIOS, given_, options)
 
     def iter_scenarios(
         self,
@@ -310,9 +310,9 @@ class ScenariosApi(Resource[Caller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS, PAGES
+        from trunkline_voximplant.api.scenarios import get_scenarios as spec_
 
-        return iterate(self._caller, GET_SCENARIOS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_SCENARIOS, spec_.PAGES, given_, options)
 
     def set_scenario_info(
         self,
@@ -354,9 +354,9 @@ class ScenariosApi(Resource[Caller]):
         )
         del scenario_id, required_scenario_name, scenario_name, scenario_script  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
+        from trunkline_voximplant.api.scenarios import set_scenario_info as spec_
 
-        return self._caller.call(SET_SCENARIO_INFO, given_, options)
+        return self._caller.call(spec_.SET_SCENARIO_INFO, given_, options)
 
     def reorder_scenarios(
         self,
@@ -394,9 +394,9 @@ class ScenariosApi(Resource[Caller]):
         )
         del scenario_id, rule_id, rule_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
+        from trunkline_voximplant.api.scenarios import reorder_scenarios as spec_
 
-        return self._caller.call(REORDER_SCENARIOS, given_, options)
+        return self._caller.call(spec_.REORDER_SCENARIOS, given_, options)
 
     def start_scenarios(
         self,
@@ -459,9 +459,9 @@ class ScenariosApi(Resource[Caller]):
             rule_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
+        from trunkline_voximplant.api.scenarios import start_scenarios as spec_
 
-        return self._caller.call(START_SCENARIOS, given_, options)
+        return self._caller.call(spec_.START_SCENARIOS, given_, options)
 
     def start_conference(
         self,
@@ -528,9 +528,9 @@ class ScenariosApi(Resource[Caller]):
             rule_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
+        from trunkline_voximplant.api.scenarios import start_conference as spec_
 
-        return self._caller.call(START_CONFERENCE, given_, options)
+        return self._caller.call(spec_.START_CONFERENCE, given_, options)
 
 
 class AsyncScenariosApi(Resource[AsyncCaller]):
@@ -598,9 +598,9 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.add_scenario import ADD_SCENARIO
+        from trunkline_voximplant.api.scenarios import add_scenario as spec_
 
-        return await self._caller.call(ADD_SCENARIO, given_, options)
+        return await self._caller.call(spec_.ADD_SCENARIO, given_, options)
 
     async def del_scenario(
         self,
@@ -635,9 +635,9 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
         )
         del scenario_id, scenario_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.del_scenario import DEL_SCENARIO
+        from trunkline_voximplant.api.scenarios import del_scenario as spec_
 
-        return await self._caller.call(DEL_SCENARIO, given_, options)
+        return await self._caller.call(spec_.DEL_SCENARIO, given_, options)
 
     async def bind_scenario(
         self,
@@ -696,9 +696,9 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
             bind,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.bind_scenario import BIND_SCENARIO
+        from trunkline_voximplant.api.scenarios import bind_scenario as spec_
 
-        return await self._caller.call(BIND_SCENARIO, given_, options)
+        return await self._caller.call(spec_.BIND_SCENARIO, given_, options)
 
     async def get_scenarios(
         self,
@@ -756,9 +756,9 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS
+        from trunkline_voximplant.api.scenarios import get_scenarios as spec_
 
-        return await self._caller.call(GET_SCENARIOS, given_, options)
+        return await self._caller.call(spec_.GET_SCENARIOS, given_, options)
 
     def iter_scenarios(
         self,
@@ -817,9 +817,9 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
             application_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.get_scenarios import GET_SCENARIOS, PAGES
+        from trunkline_voximplant.api.scenarios import get_scenarios as spec_
 
-        return aiterate(self._caller, GET_SCENARIOS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_SCENARIOS, spec_.PAGES, given_, options)
 
     async def set_scenario_info(
         self,
@@ -861,9 +861,9 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
         )
         del scenario_id, required_scenario_name, scenario_name, scenario_script  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.set_scenario_info import SET_SCENARIO_INFO
+        from trunkline_voximplant.api.scenarios import set_scenario_info as spec_
 
-        return await self._caller.call(SET_SCENARIO_INFO, given_, options)
+        return await self._caller.call(spec_.SET_SCENARIO_INFO, given_, options)
 
     async def reorder_scenarios(
         self,
@@ -901,9 +901,9 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
         )
         del scenario_id, rule_id, rule_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.reorder_scenarios import REORDER_SCENARIOS
+        from trunkline_voximplant.api.scenarios import reorder_scenarios as spec_
 
-        return await self._caller.call(REORDER_SCENARIOS, given_, options)
+        return await self._caller.call(spec_.REORDER_SCENARIOS, given_, options)
 
     async def start_scenarios(
         self,
@@ -966,9 +966,9 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
             rule_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.start_scenarios import START_SCENARIOS
+        from trunkline_voximplant.api.scenarios import start_scenarios as spec_
 
-        return await self._caller.call(START_SCENARIOS, given_, options)
+        return await self._caller.call(spec_.START_SCENARIOS, given_, options)
 
     async def start_conference(
         self,
@@ -1035,6 +1035,6 @@ class AsyncScenariosApi(Resource[AsyncCaller]):
             rule_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.scenarios.start_conference import START_CONFERENCE
+        from trunkline_voximplant.api.scenarios import start_conference as spec_
 
-        return await self._caller.call(START_CONFERENCE, given_, options)
+        return await self._caller.call(spec_.START_CONFERENCE, given_, options)

@@ -74,9 +74,9 @@ class SecretsApi(Resource[Caller]):
         )
         del secret_name, secret_value, application_id, application_name, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
+        from trunkline_voximplant.api.secrets import add_secret as spec_
 
-        return self._caller.call(ADD_SECRET, given_, options)
+        return self._caller.call(spec_.ADD_SECRET, given_, options)
 
     def del_secret(
         self,
@@ -118,9 +118,9 @@ class SecretsApi(Resource[Caller]):
         )
         del secret_id, secret_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
+        from trunkline_voximplant.api.secrets import del_secret as spec_
 
-        return self._caller.call(DEL_SECRET, given_, options)
+        return self._caller.call(spec_.DEL_SECRET, given_, options)
 
     def get_secret_value(
         self,
@@ -162,9 +162,9 @@ class SecretsApi(Resource[Caller]):
         )
         del application_id, application_name, secret_id, secret_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
+        from trunkline_voximplant.api.secrets import get_secret_value as spec_
 
-        return self._caller.call(GET_SECRET_VALUE, given_, options)
+        return self._caller.call(spec_.GET_SECRET_VALUE, given_, options)
 
     def get_secrets(
         self,
@@ -208,9 +208,9 @@ class SecretsApi(Resource[Caller]):
         )
         del application_id, application_name, secret_name_part, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
+        from trunkline_voximplant.api.secrets import get_secrets as spec_
 
-        return self._caller.call(GET_SECRETS, given_, options)
+        return self._caller.call(spec_.GET_SECRETS, given_, options)
 
     def iter_secrets(
         self,
@@ -255,9 +255,9 @@ class SecretsApi(Resource[Caller]):
         )
         del application_id, application_name, secret_name_part, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS, PAGES
+        from trunkline_voximplant.api.secrets import get_secrets as spec_
 
-        return iterate(self._caller, GET_SECRETS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_SECRETS, spec_.PAGES, given_, options)
 
     def set_secret_info(
         self,
@@ -316,9 +316,9 @@ class SecretsApi(Resource[Caller]):
             description,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
+        from trunkline_voximplant.api.secrets import set_secret_info as spec_
 
-        return self._caller.call(SET_SECRET_INFO, given_, options)
+        return self._caller.call(spec_.SET_SECRET_INFO, given_, options)
 
 
 class AsyncSecretsApi(Resource[AsyncCaller]):
@@ -372,9 +372,9 @@ class AsyncSecretsApi(Resource[AsyncCaller]):
         )
         del secret_name, secret_value, application_id, application_name, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.add_secret import ADD_SECRET
+        from trunkline_voximplant.api.secrets import add_secret as spec_
 
-        return await self._caller.call(ADD_SECRET, given_, options)
+        return await self._caller.call(spec_.ADD_SECRET, given_, options)
 
     async def del_secret(
         self,
@@ -416,9 +416,9 @@ class AsyncSecretsApi(Resource[AsyncCaller]):
         )
         del secret_id, secret_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.del_secret import DEL_SECRET
+        from trunkline_voximplant.api.secrets import del_secret as spec_
 
-        return await self._caller.call(DEL_SECRET, given_, options)
+        return await self._caller.call(spec_.DEL_SECRET, given_, options)
 
     async def get_secret_value(
         self,
@@ -460,9 +460,9 @@ class AsyncSecretsApi(Resource[AsyncCaller]):
         )
         del application_id, application_name, secret_id, secret_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.get_secret_value import GET_SECRET_VALUE
+        from trunkline_voximplant.api.secrets import get_secret_value as spec_
 
-        return await self._caller.call(GET_SECRET_VALUE, given_, options)
+        return await self._caller.call(spec_.GET_SECRET_VALUE, given_, options)
 
     async def get_secrets(
         self,
@@ -506,9 +506,9 @@ class AsyncSecretsApi(Resource[AsyncCaller]):
         )
         del application_id, application_name, secret_name_part, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS
+        from trunkline_voximplant.api.secrets import get_secrets as spec_
 
-        return await self._caller.call(GET_SECRETS, given_, options)
+        return await self._caller.call(spec_.GET_SECRETS, given_, options)
 
     def iter_secrets(
         self,
@@ -553,9 +553,9 @@ class AsyncSecretsApi(Resource[AsyncCaller]):
         )
         del application_id, application_name, secret_name_part, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.get_secrets import GET_SECRETS, PAGES
+        from trunkline_voximplant.api.secrets import get_secrets as spec_
 
-        return aiterate(self._caller, GET_SECRETS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_SECRETS, spec_.PAGES, given_, options)
 
     async def set_secret_info(
         self,
@@ -614,6 +614,6 @@ class AsyncSecretsApi(Resource[AsyncCaller]):
             description,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.secrets.set_secret_info import SET_SECRET_INFO
+        from trunkline_voximplant.api.secrets import set_secret_info as spec_
 
-        return await self._caller.call(SET_SECRET_INFO, given_, options)
+        return await self._caller.call(spec_.SET_SECRET_INFO, given_, options)

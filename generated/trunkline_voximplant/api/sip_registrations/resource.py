@@ -104,9 +104,9 @@ class SipRegistrationsApi(Resource[Caller]):
             user_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
+        from trunkline_voximplant.api.sip_registrations import create_sip_registration as spec_
 
-        return self._caller.call(CREATE_SIP_REGISTRATION, given_, options)
+        return self._caller.call(spec_.CREATE_SIP_REGISTRATION, given_, options)
 
     def update_sip_registration(
         self,
@@ -181,9 +181,9 @@ class SipRegistrationsApi(Resource[Caller]):
             user_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
+        from trunkline_voximplant.api.sip_registrations import update_sip_registration as spec_
 
-        return self._caller.call(UPDATE_SIP_REGISTRATION, given_, options)
+        return self._caller.call(spec_.UPDATE_SIP_REGISTRATION, given_, options)
 
     def bind_sip_registration(
         self,
@@ -246,9 +246,9 @@ class SipRegistrationsApi(Resource[Caller]):
             bind,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
+        from trunkline_voximplant.api.sip_registrations import bind_sip_registration as spec_
 
-        return self._caller.call(BIND_SIP_REGISTRATION, given_, options)
+        return self._caller.call(spec_.BIND_SIP_REGISTRATION, given_, options)
 
     def delete_sip_registration(
         self,
@@ -280,9 +280,9 @@ class SipRegistrationsApi(Resource[Caller]):
         )
         del sip_registration_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
+        from trunkline_voximplant.api.sip_registrations import delete_sip_registration as spec_
 
-        return self._caller.call(DELETE_SIP_REGISTRATION, given_, options)
+        return self._caller.call(spec_.DELETE_SIP_REGISTRATION, given_, options)
 
     def get_sip_registrations(
         self,
@@ -373,9 +373,9 @@ class SipRegistrationsApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
+        from trunkline_voximplant.api.sip_registrations import get_sip_registrations as spec_
 
-        return self._caller.call(GET_SIP_REGISTRATIONS, given_, options)
+        return self._caller.call(spec_.GET_SIP_REGISTRATIONS, given_, options)
 
     def iter_sip_registrations(
         self,
@@ -466,9 +466,9 @@ class SipRegistrationsApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
+        from trunkline_voximplant.api.sip_registrations import get_sip_registrations as spec_
 
-        return iterate(self._caller, GET_SIP_REGISTRATIONS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_SIP_REGISTRATIONS, spec_.PAGES, given_, options)
 
 
 class AsyncSipRegistrationsApi(Resource[AsyncCaller]):
@@ -552,9 +552,9 @@ class AsyncSipRegistrationsApi(Resource[AsyncCaller]):
             user_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.create_sip_registration import CREATE_SIP_REGISTRATION
+        from trunkline_voximplant.api.sip_registrations import create_sip_registration as spec_
 
-        return await self._caller.call(CREATE_SIP_REGISTRATION, given_, options)
+        return await self._caller.call(spec_.CREATE_SIP_REGISTRATION, given_, options)
 
     async def update_sip_registration(
         self,
@@ -629,9 +629,9 @@ class AsyncSipRegistrationsApi(Resource[AsyncCaller]):
             user_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.update_sip_registration import UPDATE_SIP_REGISTRATION
+        from trunkline_voximplant.api.sip_registrations import update_sip_registration as spec_
 
-        return await self._caller.call(UPDATE_SIP_REGISTRATION, given_, options)
+        return await self._caller.call(spec_.UPDATE_SIP_REGISTRATION, given_, options)
 
     async def bind_sip_registration(
         self,
@@ -694,9 +694,9 @@ class AsyncSipRegistrationsApi(Resource[AsyncCaller]):
             bind,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.bind_sip_registration import BIND_SIP_REGISTRATION
+        from trunkline_voximplant.api.sip_registrations import bind_sip_registration as spec_
 
-        return await self._caller.call(BIND_SIP_REGISTRATION, given_, options)
+        return await self._caller.call(spec_.BIND_SIP_REGISTRATION, given_, options)
 
     async def delete_sip_registration(
         self,
@@ -728,9 +728,9 @@ class AsyncSipRegistrationsApi(Resource[AsyncCaller]):
         )
         del sip_registration_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.delete_sip_registration import DELETE_SIP_REGISTRATION
+        from trunkline_voximplant.api.sip_registrations import delete_sip_registration as spec_
 
-        return await self._caller.call(DELETE_SIP_REGISTRATION, given_, options)
+        return await self._caller.call(spec_.DELETE_SIP_REGISTRATION, given_, options)
 
     async def get_sip_registrations(
         self,
@@ -821,9 +821,9 @@ class AsyncSipRegistrationsApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS
+        from trunkline_voximplant.api.sip_registrations import get_sip_registrations as spec_
 
-        return await self._caller.call(GET_SIP_REGISTRATIONS, given_, options)
+        return await self._caller.call(spec_.GET_SIP_REGISTRATIONS, given_, options)
 
     def iter_sip_registrations(
         self,
@@ -914,6 +914,6 @@ class AsyncSipRegistrationsApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_registrations.get_sip_registrations import GET_SIP_REGISTRATIONS, PAGES
+        from trunkline_voximplant.api.sip_registrations import get_sip_registrations as spec_
 
-        return aiterate(self._caller, GET_SIP_REGISTRATIONS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_SIP_REGISTRATIONS, spec_.PAGES, given_, options)

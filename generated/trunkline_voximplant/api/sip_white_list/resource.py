@@ -64,9 +64,9 @@ class SipWhiteListApi(Resource[Caller]):
         )
         del sip_whitelist_network, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
+        from trunkline_voximplant.api.sip_white_list import add_sip_white_list_item as spec_
 
-        return self._caller.call(ADD_SIP_WHITE_LIST_ITEM, given_, options)
+        return self._caller.call(spec_.ADD_SIP_WHITE_LIST_ITEM, given_, options)
 
     def del_sip_white_list_item(
         self,
@@ -98,9 +98,9 @@ class SipWhiteListApi(Resource[Caller]):
         )
         del sip_whitelist_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
+        from trunkline_voximplant.api.sip_white_list import del_sip_white_list_item as spec_
 
-        return self._caller.call(DEL_SIP_WHITE_LIST_ITEM, given_, options)
+        return self._caller.call(spec_.DEL_SIP_WHITE_LIST_ITEM, given_, options)
 
     def set_sip_white_list_item(
         self,
@@ -138,9 +138,9 @@ class SipWhiteListApi(Resource[Caller]):
         )
         del sip_whitelist_id, sip_whitelist_network, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
+        from trunkline_voximplant.api.sip_white_list import set_sip_white_list_item as spec_
 
-        return self._caller.call(SET_SIP_WHITE_LIST_ITEM, given_, options)
+        return self._caller.call(spec_.SET_SIP_WHITE_LIST_ITEM, given_, options)
 
     def get_sip_white_list(
         self,
@@ -178,9 +178,9 @@ class SipWhiteListApi(Resource[Caller]):
         )
         del sip_whitelist_id, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
+        from trunkline_voximplant.api.sip_white_list import get_sip_white_list as spec_
 
-        return self._caller.call(GET_SIP_WHITE_LIST, given_, options)
+        return self._caller.call(spec_.GET_SIP_WHITE_LIST, given_, options)
 
     def iter_sip_white_list(
         self,
@@ -219,9 +219,9 @@ class SipWhiteListApi(Resource[Caller]):
         )
         del sip_whitelist_id, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST, PAGES
+        from trunkline_voximplant.api.sip_white_list import get_sip_white_list as spec_
 
-        return iterate(self._caller, GET_SIP_WHITE_LIST, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_SIP_WHITE_LIST, spec_.PAGES, given_, options)
 
 
 class AsyncSipWhiteListApi(Resource[AsyncCaller]):
@@ -266,9 +266,9 @@ class AsyncSipWhiteListApi(Resource[AsyncCaller]):
         )
         del sip_whitelist_network, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.add_sip_white_list_item import ADD_SIP_WHITE_LIST_ITEM
+        from trunkline_voximplant.api.sip_white_list import add_sip_white_list_item as spec_
 
-        return await self._caller.call(ADD_SIP_WHITE_LIST_ITEM, given_, options)
+        return await self._caller.call(spec_.ADD_SIP_WHITE_LIST_ITEM, given_, options)
 
     async def del_sip_white_list_item(
         self,
@@ -300,9 +300,9 @@ class AsyncSipWhiteListApi(Resource[AsyncCaller]):
         )
         del sip_whitelist_id  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.del_sip_white_list_item import DEL_SIP_WHITE_LIST_ITEM
+        from trunkline_voximplant.api.sip_white_list import del_sip_white_list_item as spec_
 
-        return await self._caller.call(DEL_SIP_WHITE_LIST_ITEM, given_, options)
+        return await self._caller.call(spec_.DEL_SIP_WHITE_LIST_ITEM, given_, options)
 
     async def set_sip_white_list_item(
         self,
@@ -340,9 +340,9 @@ class AsyncSipWhiteListApi(Resource[AsyncCaller]):
         )
         del sip_whitelist_id, sip_whitelist_network, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.set_sip_white_list_item import SET_SIP_WHITE_LIST_ITEM
+        from trunkline_voximplant.api.sip_white_list import set_sip_white_list_item as spec_
 
-        return await self._caller.call(SET_SIP_WHITE_LIST_ITEM, given_, options)
+        return await self._caller.call(spec_.SET_SIP_WHITE_LIST_ITEM, given_, options)
 
     async def get_sip_white_list(
         self,
@@ -380,9 +380,9 @@ class AsyncSipWhiteListApi(Resource[AsyncCaller]):
         )
         del sip_whitelist_id, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST
+        from trunkline_voximplant.api.sip_white_list import get_sip_white_list as spec_
 
-        return await self._caller.call(GET_SIP_WHITE_LIST, given_, options)
+        return await self._caller.call(spec_.GET_SIP_WHITE_LIST, given_, options)
 
     def iter_sip_white_list(
         self,
@@ -421,6 +421,6 @@ class AsyncSipWhiteListApi(Resource[AsyncCaller]):
         )
         del sip_whitelist_id, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.sip_white_list.get_sip_white_list import GET_SIP_WHITE_LIST, PAGES
+        from trunkline_voximplant.api.sip_white_list import get_sip_white_list as spec_
 
-        return aiterate(self._caller, GET_SIP_WHITE_LIST, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_SIP_WHITE_LIST, spec_.PAGES, given_, options)

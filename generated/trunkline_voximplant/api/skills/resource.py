@@ -62,9 +62,9 @@ class SkillsApi(Resource[Caller]):
         )
         del skill_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
+        from trunkline_voximplant.api.skills import add_skill as spec_
 
-        return self._caller.call(ADD_SKILL, given_, options)
+        return self._caller.call(spec_.ADD_SKILL, given_, options)
 
     def del_skill(
         self,
@@ -99,9 +99,9 @@ class SkillsApi(Resource[Caller]):
         )
         del skill_id, skill_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
+        from trunkline_voximplant.api.skills import del_skill as spec_
 
-        return self._caller.call(DEL_SKILL, given_, options)
+        return self._caller.call(spec_.DEL_SKILL, given_, options)
 
     def set_skill_info(
         self,
@@ -139,9 +139,9 @@ class SkillsApi(Resource[Caller]):
         )
         del new_skill_name, skill_id, skill_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
+        from trunkline_voximplant.api.skills import set_skill_info as spec_
 
-        return self._caller.call(SET_SKILL_INFO, given_, options)
+        return self._caller.call(spec_.SET_SKILL_INFO, given_, options)
 
     def get_skills(
         self,
@@ -182,9 +182,9 @@ class SkillsApi(Resource[Caller]):
         )
         del skill_id, skill_name, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
+        from trunkline_voximplant.api.skills import get_skills as spec_
 
-        return self._caller.call(GET_SKILLS, given_, options)
+        return self._caller.call(spec_.GET_SKILLS, given_, options)
 
     def iter_skills(
         self,
@@ -226,9 +226,9 @@ class SkillsApi(Resource[Caller]):
         )
         del skill_id, skill_name, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS, PAGES
+        from trunkline_voximplant.api.skills import get_skills as spec_
 
-        return iterate(self._caller, GET_SKILLS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_SKILLS, spec_.PAGES, given_, options)
 
     def bind_skill(
         self,
@@ -291,9 +291,9 @@ class SkillsApi(Resource[Caller]):
             bind,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
+        from trunkline_voximplant.api.skills import bind_skill as spec_
 
-        return self._caller.call(BIND_SKILL, given_, options)
+        return self._caller.call(spec_.BIND_SKILL, given_, options)
 
 
 class AsyncSkillsApi(Resource[AsyncCaller]):
@@ -335,9 +335,9 @@ class AsyncSkillsApi(Resource[AsyncCaller]):
         )
         del skill_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.add_skill import ADD_SKILL
+        from trunkline_voximplant.api.skills import add_skill as spec_
 
-        return await self._caller.call(ADD_SKILL, given_, options)
+        return await self._caller.call(spec_.ADD_SKILL, given_, options)
 
     async def del_skill(
         self,
@@ -372,9 +372,9 @@ class AsyncSkillsApi(Resource[AsyncCaller]):
         )
         del skill_id, skill_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.del_skill import DEL_SKILL
+        from trunkline_voximplant.api.skills import del_skill as spec_
 
-        return await self._caller.call(DEL_SKILL, given_, options)
+        return await self._caller.call(spec_.DEL_SKILL, given_, options)
 
     async def set_skill_info(
         self,
@@ -412,9 +412,9 @@ class AsyncSkillsApi(Resource[AsyncCaller]):
         )
         del new_skill_name, skill_id, skill_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.set_skill_info import SET_SKILL_INFO
+        from trunkline_voximplant.api.skills import set_skill_info as spec_
 
-        return await self._caller.call(SET_SKILL_INFO, given_, options)
+        return await self._caller.call(spec_.SET_SKILL_INFO, given_, options)
 
     async def get_skills(
         self,
@@ -455,9 +455,9 @@ class AsyncSkillsApi(Resource[AsyncCaller]):
         )
         del skill_id, skill_name, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS
+        from trunkline_voximplant.api.skills import get_skills as spec_
 
-        return await self._caller.call(GET_SKILLS, given_, options)
+        return await self._caller.call(spec_.GET_SKILLS, given_, options)
 
     def iter_skills(
         self,
@@ -499,9 +499,9 @@ class AsyncSkillsApi(Resource[AsyncCaller]):
         )
         del skill_id, skill_name, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.get_skills import GET_SKILLS, PAGES
+        from trunkline_voximplant.api.skills import get_skills as spec_
 
-        return aiterate(self._caller, GET_SKILLS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_SKILLS, spec_.PAGES, given_, options)
 
     async def bind_skill(
         self,
@@ -564,6 +564,6 @@ class AsyncSkillsApi(Resource[AsyncCaller]):
             bind,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.skills.bind_skill import BIND_SKILL
+        from trunkline_voximplant.api.skills import bind_skill as spec_
 
-        return await self._caller.call(BIND_SKILL, given_, options)
+        return await self._caller.call(spec_.BIND_SKILL, given_, options)

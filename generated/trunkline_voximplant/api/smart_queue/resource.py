@@ -152,11 +152,9 @@ class SmartQueueApi(Resource[Caller]):
             omit_empty,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
-            GET_SMART_QUEUE_REALTIME_METRICS,
-        )
+        from trunkline_voximplant.api.smart_queue import get_smart_queue_realtime_metrics as spec_
 
-        return self._caller.call(GET_SMART_QUEUE_REALTIME_METRICS, given_, options)
+        return self._caller.call(spec_.GET_SMART_QUEUE_REALTIME_METRICS, given_, options)
 
     def get_day_history(
         self,
@@ -243,9 +241,9 @@ class SmartQueueApi(Resource[Caller]):
             omit_empty,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
+        from trunkline_voximplant.api.smart_queue import get_smart_queue_day_history as spec_
 
-        return self._caller.call(GET_SMART_QUEUE_DAY_HISTORY, given_, options)
+        return self._caller.call(spec_.GET_SMART_QUEUE_DAY_HISTORY, given_, options)
 
     def request_history(
         self,
@@ -340,9 +338,9 @@ class SmartQueueApi(Resource[Caller]):
             with_header,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
+        from trunkline_voximplant.api.smart_queue import request_smart_queue_history as spec_
 
-        return self._caller.call(REQUEST_SMART_QUEUE_HISTORY, given_, options)
+        return self._caller.call(spec_.REQUEST_SMART_QUEUE_HISTORY, given_, options)
 
     def fetch_history_report(
         self,
@@ -445,9 +443,9 @@ class SmartQueueApi(Resource[Caller]):
 
         from trunkline_runtime.engine.jobs import fetch
 
-        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
+        from trunkline_voximplant.api.smart_queue import request_smart_queue_history as spec_
 
-        return fetch(self._caller, JOB, given_, to, poll_interval, options)
+        return fetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     def get_state(
         self,
@@ -493,9 +491,9 @@ class SmartQueueApi(Resource[Caller]):
         )
         del application_id, sq_queue_id, application_name, sq_queue_name, timezone  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
+        from trunkline_voximplant.api.smart_queue import get_sq_state as spec_
 
-        return self._caller.call(GET_SQ_STATE, given_, options)
+        return self._caller.call(spec_.GET_SQ_STATE, given_, options)
 
     def set_agent_custom_status_mapping(
         self,
@@ -536,11 +534,9 @@ class SmartQueueApi(Resource[Caller]):
         )
         del sq_status_name, custom_status_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_set_agent_custom_status_mapping import (
-            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
-        )
+        from trunkline_voximplant.api.smart_queue import sq_set_agent_custom_status_mapping as spec_
 
-        return self._caller.call(SQ_SET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
+        return self._caller.call(spec_.SQ_SET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     def get_agent_custom_status_mapping(
         self,
@@ -575,11 +571,9 @@ class SmartQueueApi(Resource[Caller]):
         )
         del application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_agent_custom_status_mapping import (
-            SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
-        )
+        from trunkline_voximplant.api.smart_queue import sq_get_agent_custom_status_mapping as spec_
 
-        return self._caller.call(SQ_GET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
+        return self._caller.call(spec_.SQ_GET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     def delete_agent_custom_status_mapping(
         self,
@@ -617,11 +611,9 @@ class SmartQueueApi(Resource[Caller]):
         )
         del sq_status_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_delete_agent_custom_status_mapping import (
-            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
-        )
+        from trunkline_voximplant.api.smart_queue import sq_delete_agent_custom_status_mapping as spec_
 
-        return self._caller.call(SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
+        return self._caller.call(spec_.SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     def add_queue(
         self,
@@ -716,9 +708,9 @@ class SmartQueueApi(Resource[Caller]):
             im_max_waiting_time_in_seconds,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
+        from trunkline_voximplant.api.smart_queue import sq_add_queue as spec_
 
-        return self._caller.call(SQ_ADD_QUEUE, given_, options)
+        return self._caller.call(spec_.SQ_ADD_QUEUE, given_, options)
 
     def set_queue_info(
         self,
@@ -821,9 +813,9 @@ class SmartQueueApi(Resource[Caller]):
             im_max_waiting_time_in_seconds,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
+        from trunkline_voximplant.api.smart_queue import sq_set_queue_info as spec_
 
-        return self._caller.call(SQ_SET_QUEUE_INFO, given_, options)
+        return self._caller.call(spec_.SQ_SET_QUEUE_INFO, given_, options)
 
     def del_queue(
         self,
@@ -865,9 +857,9 @@ class SmartQueueApi(Resource[Caller]):
         )
         del application_id, sq_queue_id, application_name, sq_queue_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
+        from trunkline_voximplant.api.smart_queue import sq_del_queue as spec_
 
-        return self._caller.call(SQ_DEL_QUEUE, given_, options)
+        return self._caller.call(spec_.SQ_DEL_QUEUE, given_, options)
 
     def get_queues(
         self,
@@ -942,9 +934,9 @@ class SmartQueueApi(Resource[Caller]):
             with_agentcount,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
+        from trunkline_voximplant.api.smart_queue import sq_get_queues as spec_
 
-        return self._caller.call(SQ_GET_QUEUES, given_, options)
+        return self._caller.call(spec_.SQ_GET_QUEUES, given_, options)
 
     def iter_queues(
         self,
@@ -1019,9 +1011,9 @@ class SmartQueueApi(Resource[Caller]):
             with_agentcount,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
+        from trunkline_voximplant.api.smart_queue import sq_get_queues as spec_
 
-        return iterate(self._caller, SQ_GET_QUEUES, PAGES, given_, options)
+        return iterate(self._caller, spec_.SQ_GET_QUEUES, spec_.PAGES, given_, options)
 
     def add_skill(
         self,
@@ -1063,9 +1055,9 @@ class SmartQueueApi(Resource[Caller]):
         )
         del sq_skill_name, application_id, application_name, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
+        from trunkline_voximplant.api.smart_queue import sq_add_skill as spec_
 
-        return self._caller.call(SQ_ADD_SKILL, given_, options)
+        return self._caller.call(spec_.SQ_ADD_SKILL, given_, options)
 
     def del_skill(
         self,
@@ -1107,9 +1099,9 @@ class SmartQueueApi(Resource[Caller]):
         )
         del application_id, sq_skill_id, application_name, sq_skill_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
+        from trunkline_voximplant.api.smart_queue import sq_del_skill as spec_
 
-        return self._caller.call(SQ_DEL_SKILL, given_, options)
+        return self._caller.call(spec_.SQ_DEL_SKILL, given_, options)
 
     def set_skill_info(
         self,
@@ -1164,9 +1156,9 @@ class SmartQueueApi(Resource[Caller]):
             description,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
+        from trunkline_voximplant.api.smart_queue import sq_set_skill_info as spec_
 
-        return self._caller.call(SQ_SET_SKILL_INFO, given_, options)
+        return self._caller.call(spec_.SQ_SET_SKILL_INFO, given_, options)
 
     def bind_skill(
         self,
@@ -1214,9 +1206,9 @@ class SmartQueueApi(Resource[Caller]):
         )
         del sq_skills, application_id, user_id, application_name, user_name, bind_mode  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
+        from trunkline_voximplant.api.smart_queue import sq_bind_skill as spec_
 
-        return self._caller.call(SQ_BIND_SKILL, given_, options)
+        return self._caller.call(spec_.SQ_BIND_SKILL, given_, options)
 
     def unbind_skill(
         self,
@@ -1271,9 +1263,9 @@ class SmartQueueApi(Resource[Caller]):
             sq_skill_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
+        from trunkline_voximplant.api.smart_queue import sq_unbind_skill as spec_
 
-        return self._caller.call(SQ_UNBIND_SKILL, given_, options)
+        return self._caller.call(spec_.SQ_UNBIND_SKILL, given_, options)
 
     def get_skills(
         self,
@@ -1344,9 +1336,9 @@ class SmartQueueApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
+        from trunkline_voximplant.api.smart_queue import sq_get_skills as spec_
 
-        return self._caller.call(SQ_GET_SKILLS, given_, options)
+        return self._caller.call(spec_.SQ_GET_SKILLS, given_, options)
 
     def iter_skills(
         self,
@@ -1417,9 +1409,9 @@ class SmartQueueApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
+        from trunkline_voximplant.api.smart_queue import sq_get_skills as spec_
 
-        return iterate(self._caller, SQ_GET_SKILLS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SQ_GET_SKILLS, spec_.PAGES, given_, options)
 
     def bind_agent(
         self,
@@ -1478,9 +1470,9 @@ class SmartQueueApi(Resource[Caller]):
             bind_mode,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
+        from trunkline_voximplant.api.smart_queue import sq_bind_agent as spec_
 
-        return self._caller.call(SQ_BIND_AGENT, given_, options)
+        return self._caller.call(spec_.SQ_BIND_AGENT, given_, options)
 
     def unbind_agent(
         self,
@@ -1535,9 +1527,9 @@ class SmartQueueApi(Resource[Caller]):
             user_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
+        from trunkline_voximplant.api.smart_queue import sq_unbind_agent as spec_
 
-        return self._caller.call(SQ_UNBIND_AGENT, given_, options)
+        return self._caller.call(spec_.SQ_UNBIND_AGENT, given_, options)
 
     def get_agents(
         self,
@@ -1628,9 +1620,9 @@ class SmartQueueApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
+        from trunkline_voximplant.api.smart_queue import sq_get_agents as spec_
 
-        return self._caller.call(SQ_GET_AGENTS, given_, options)
+        return self._caller.call(spec_.SQ_GET_AGENTS, given_, options)
 
     def iter_agents(
         self,
@@ -1721,9 +1713,9 @@ class SmartQueueApi(Resource[Caller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
+        from trunkline_voximplant.api.smart_queue import sq_get_agents as spec_
 
-        return iterate(self._caller, SQ_GET_AGENTS, PAGES, given_, options)
+        return iterate(self._caller, spec_.SQ_GET_AGENTS, spec_.PAGES, given_, options)
 
     def set_agent_info(
         self,
@@ -1778,9 +1770,9 @@ class SmartQueueApi(Resource[Caller]):
             max_simultaneous_conversations,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
+        from trunkline_voximplant.api.smart_queue import sq_set_agent_info as spec_
 
-        return self._caller.call(SQ_SET_AGENT_INFO, given_, options)
+        return self._caller.call(spec_.SQ_SET_AGENT_INFO, given_, options)
 
 
 class AsyncSmartQueueApi(Resource[AsyncCaller]):
@@ -1876,11 +1868,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             omit_empty,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.get_smart_queue_realtime_metrics import (
-            GET_SMART_QUEUE_REALTIME_METRICS,
-        )
+        from trunkline_voximplant.api.smart_queue import get_smart_queue_realtime_metrics as spec_
 
-        return await self._caller.call(GET_SMART_QUEUE_REALTIME_METRICS, given_, options)
+        return await self._caller.call(spec_.GET_SMART_QUEUE_REALTIME_METRICS, given_, options)
 
     async def get_day_history(
         self,
@@ -1967,9 +1957,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             omit_empty,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.get_smart_queue_day_history import GET_SMART_QUEUE_DAY_HISTORY
+        from trunkline_voximplant.api.smart_queue import get_smart_queue_day_history as spec_
 
-        return await self._caller.call(GET_SMART_QUEUE_DAY_HISTORY, given_, options)
+        return await self._caller.call(spec_.GET_SMART_QUEUE_DAY_HISTORY, given_, options)
 
     async def request_history(
         self,
@@ -2064,9 +2054,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             with_header,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import REQUEST_SMART_QUEUE_HISTORY
+        from trunkline_voximplant.api.smart_queue import request_smart_queue_history as spec_
 
-        return await self._caller.call(REQUEST_SMART_QUEUE_HISTORY, given_, options)
+        return await self._caller.call(spec_.REQUEST_SMART_QUEUE_HISTORY, given_, options)
 
     async def fetch_history_report(
         self,
@@ -2169,9 +2159,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
 
         from trunkline_runtime.engine.jobs import afetch
 
-        from trunkline_voximplant.api.smart_queue.request_smart_queue_history import JOB
+        from trunkline_voximplant.api.smart_queue import request_smart_queue_history as spec_
 
-        return await afetch(self._caller, JOB, given_, to, poll_interval, options)
+        return await afetch(self._caller, spec_.JOB, given_, to, poll_interval, options)
 
     async def get_state(
         self,
@@ -2217,9 +2207,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
         )
         del application_id, sq_queue_id, application_name, sq_queue_name, timezone  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.get_sq_state import GET_SQ_STATE
+        from trunkline_voximplant.api.smart_queue import get_sq_state as spec_
 
-        return await self._caller.call(GET_SQ_STATE, given_, options)
+        return await self._caller.call(spec_.GET_SQ_STATE, given_, options)
 
     async def set_agent_custom_status_mapping(
         self,
@@ -2260,11 +2250,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
         )
         del sq_status_name, custom_status_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_set_agent_custom_status_mapping import (
-            SQ_SET_AGENT_CUSTOM_STATUS_MAPPING,
-        )
+        from trunkline_voximplant.api.smart_queue import sq_set_agent_custom_status_mapping as spec_
 
-        return await self._caller.call(SQ_SET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
+        return await self._caller.call(spec_.SQ_SET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     async def get_agent_custom_status_mapping(
         self,
@@ -2299,11 +2287,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
         )
         del application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_agent_custom_status_mapping import (
-            SQ_GET_AGENT_CUSTOM_STATUS_MAPPING,
-        )
+        from trunkline_voximplant.api.smart_queue import sq_get_agent_custom_status_mapping as spec_
 
-        return await self._caller.call(SQ_GET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
+        return await self._caller.call(spec_.SQ_GET_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     async def delete_agent_custom_status_mapping(
         self,
@@ -2341,11 +2327,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
         )
         del sq_status_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_delete_agent_custom_status_mapping import (
-            SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING,
-        )
+        from trunkline_voximplant.api.smart_queue import sq_delete_agent_custom_status_mapping as spec_
 
-        return await self._caller.call(SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
+        return await self._caller.call(spec_.SQ_DELETE_AGENT_CUSTOM_STATUS_MAPPING, given_, options)
 
     async def add_queue(
         self,
@@ -2440,9 +2424,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             im_max_waiting_time_in_seconds,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_add_queue import SQ_ADD_QUEUE
+        from trunkline_voximplant.api.smart_queue import sq_add_queue as spec_
 
-        return await self._caller.call(SQ_ADD_QUEUE, given_, options)
+        return await self._caller.call(spec_.SQ_ADD_QUEUE, given_, options)
 
     async def set_queue_info(
         self,
@@ -2545,9 +2529,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             im_max_waiting_time_in_seconds,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_set_queue_info import SQ_SET_QUEUE_INFO
+        from trunkline_voximplant.api.smart_queue import sq_set_queue_info as spec_
 
-        return await self._caller.call(SQ_SET_QUEUE_INFO, given_, options)
+        return await self._caller.call(spec_.SQ_SET_QUEUE_INFO, given_, options)
 
     async def del_queue(
         self,
@@ -2589,9 +2573,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
         )
         del application_id, sq_queue_id, application_name, sq_queue_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_del_queue import SQ_DEL_QUEUE
+        from trunkline_voximplant.api.smart_queue import sq_del_queue as spec_
 
-        return await self._caller.call(SQ_DEL_QUEUE, given_, options)
+        return await self._caller.call(spec_.SQ_DEL_QUEUE, given_, options)
 
     async def get_queues(
         self,
@@ -2666,9 +2650,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             with_agentcount,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_queues import SQ_GET_QUEUES
+        from trunkline_voximplant.api.smart_queue import sq_get_queues as spec_
 
-        return await self._caller.call(SQ_GET_QUEUES, given_, options)
+        return await self._caller.call(spec_.SQ_GET_QUEUES, given_, options)
 
     def iter_queues(
         self,
@@ -2743,9 +2727,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             with_agentcount,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_queues import PAGES, SQ_GET_QUEUES
+        from trunkline_voximplant.api.smart_queue import sq_get_queues as spec_
 
-        return aiterate(self._caller, SQ_GET_QUEUES, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SQ_GET_QUEUES, spec_.PAGES, given_, options)
 
     async def add_skill(
         self,
@@ -2787,9 +2771,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
         )
         del sq_skill_name, application_id, application_name, description  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_add_skill import SQ_ADD_SKILL
+        from trunkline_voximplant.api.smart_queue import sq_add_skill as spec_
 
-        return await self._caller.call(SQ_ADD_SKILL, given_, options)
+        return await self._caller.call(spec_.SQ_ADD_SKILL, given_, options)
 
     async def del_skill(
         self,
@@ -2831,9 +2815,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
         )
         del application_id, sq_skill_id, application_name, sq_skill_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_del_skill import SQ_DEL_SKILL
+        from trunkline_voximplant.api.smart_queue import sq_del_skill as spec_
 
-        return await self._caller.call(SQ_DEL_SKILL, given_, options)
+        return await self._caller.call(spec_.SQ_DEL_SKILL, given_, options)
 
     async def set_skill_info(
         self,
@@ -2888,9 +2872,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             description,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_set_skill_info import SQ_SET_SKILL_INFO
+        from trunkline_voximplant.api.smart_queue import sq_set_skill_info as spec_
 
-        return await self._caller.call(SQ_SET_SKILL_INFO, given_, options)
+        return await self._caller.call(spec_.SQ_SET_SKILL_INFO, given_, options)
 
     async def bind_skill(
         self,
@@ -2938,9 +2922,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
         )
         del sq_skills, application_id, user_id, application_name, user_name, bind_mode  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_bind_skill import SQ_BIND_SKILL
+        from trunkline_voximplant.api.smart_queue import sq_bind_skill as spec_
 
-        return await self._caller.call(SQ_BIND_SKILL, given_, options)
+        return await self._caller.call(spec_.SQ_BIND_SKILL, given_, options)
 
     async def unbind_skill(
         self,
@@ -2995,9 +2979,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             sq_skill_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_unbind_skill import SQ_UNBIND_SKILL
+        from trunkline_voximplant.api.smart_queue import sq_unbind_skill as spec_
 
-        return await self._caller.call(SQ_UNBIND_SKILL, given_, options)
+        return await self._caller.call(spec_.SQ_UNBIND_SKILL, given_, options)
 
     async def get_skills(
         self,
@@ -3068,9 +3052,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_skills import SQ_GET_SKILLS
+        from trunkline_voximplant.api.smart_queue import sq_get_skills as spec_
 
-        return await self._caller.call(SQ_GET_SKILLS, given_, options)
+        return await self._caller.call(spec_.SQ_GET_SKILLS, given_, options)
 
     def iter_skills(
         self,
@@ -3141,9 +3125,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_skills import PAGES, SQ_GET_SKILLS
+        from trunkline_voximplant.api.smart_queue import sq_get_skills as spec_
 
-        return aiterate(self._caller, SQ_GET_SKILLS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SQ_GET_SKILLS, spec_.PAGES, given_, options)
 
     async def bind_agent(
         self,
@@ -3202,9 +3186,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             bind_mode,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_bind_agent import SQ_BIND_AGENT
+        from trunkline_voximplant.api.smart_queue import sq_bind_agent as spec_
 
-        return await self._caller.call(SQ_BIND_AGENT, given_, options)
+        return await self._caller.call(spec_.SQ_BIND_AGENT, given_, options)
 
     async def unbind_agent(
         self,
@@ -3259,9 +3243,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             user_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_unbind_agent import SQ_UNBIND_AGENT
+        from trunkline_voximplant.api.smart_queue import sq_unbind_agent as spec_
 
-        return await self._caller.call(SQ_UNBIND_AGENT, given_, options)
+        return await self._caller.call(spec_.SQ_UNBIND_AGENT, given_, options)
 
     async def get_agents(
         self,
@@ -3352,9 +3336,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_agents import SQ_GET_AGENTS
+        from trunkline_voximplant.api.smart_queue import sq_get_agents as spec_
 
-        return await self._caller.call(SQ_GET_AGENTS, given_, options)
+        return await self._caller.call(spec_.SQ_GET_AGENTS, given_, options)
 
     def iter_agents(
         self,
@@ -3445,9 +3429,9 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             offset,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_get_agents import PAGES, SQ_GET_AGENTS
+        from trunkline_voximplant.api.smart_queue import sq_get_agents as spec_
 
-        return aiterate(self._caller, SQ_GET_AGENTS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.SQ_GET_AGENTS, spec_.PAGES, given_, options)
 
     async def set_agent_info(
         self,
@@ -3502,6 +3486,6 @@ class AsyncSmartQueueApi(Resource[AsyncCaller]):
             max_simultaneous_conversations,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.smart_queue.sq_set_agent_info import SQ_SET_AGENT_INFO
+        from trunkline_voximplant.api.smart_queue import sq_set_agent_info as spec_
 
-        return await self._caller.call(SQ_SET_AGENT_INFO, given_, options)
+        return await self._caller.call(spec_.SQ_SET_AGENT_INFO, given_, options)

@@ -80,9 +80,9 @@ class SmsApi(Resource[Caller]):
         )
         del source, destination, sms_body, store_body  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.send_sms_message import SEND_SMS_MESSAGE
+        from trunkline_voximplant.api.sms import send_sms_message as spec_
 
-        return self._caller.call(SEND_SMS_MESSAGE, given_, options)
+        return self._caller.call(spec_.SEND_SMS_MESSAGE, given_, options)
 
     def a2p_send_sms(
         self,
@@ -125,9 +125,9 @@ class SmsApi(Resource[Caller]):
         )
         del src_number, dst_numbers, text, store_body  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
+        from trunkline_voximplant.api.sms import a2p_send_sms as spec_
 
-        return self._caller.call(A2P_SEND_SMS, given_, options)
+        return self._caller.call(spec_.A2P_SEND_SMS, given_, options)
 
     def control_sms(
         self,
@@ -162,9 +162,9 @@ class SmsApi(Resource[Caller]):
         )
         del phone_number, command  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
+        from trunkline_voximplant.api.sms import control_sms as spec_
 
-        return self._caller.call(CONTROL_SMS, given_, options)
+        return self._caller.call(spec_.CONTROL_SMS, given_, options)
 
     def get_sms_history(
         self,
@@ -227,9 +227,9 @@ class SmsApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
+        from trunkline_voximplant.api.sms import get_sms_history as spec_
 
-        return self._caller.call(GET_SMS_HISTORY, given_, options)
+        return self._caller.call(spec_.GET_SMS_HISTORY, given_, options)
 
     def iter_sms_history(
         self,
@@ -292,9 +292,9 @@ class SmsApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
+        from trunkline_voximplant.api.sms import get_sms_history as spec_
 
-        return iterate(self._caller, GET_SMS_HISTORY, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_SMS_HISTORY, spec_.PAGES, given_, options)
 
     def a2p_get_sms_history(
         self,
@@ -356,9 +356,9 @@ class SmsApi(Resource[Caller]):
             delivery_status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
+        from trunkline_voximplant.api.sms import a2p_get_sms_history as spec_
 
-        return self._caller.call(A2P_GET_SMS_HISTORY, given_, options)
+        return self._caller.call(spec_.A2P_GET_SMS_HISTORY, given_, options)
 
     def iter_a2p_sms_history(
         self,
@@ -421,9 +421,9 @@ class SmsApi(Resource[Caller]):
             delivery_status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY, PAGES
+        from trunkline_voximplant.api.sms import a2p_get_sms_history as spec_
 
-        return iterate(self._caller, A2P_GET_SMS_HISTORY, PAGES, given_, options)
+        return iterate(self._caller, spec_.A2P_GET_SMS_HISTORY, spec_.PAGES, given_, options)
 
     def get_sms_history_file(
         self,
@@ -490,9 +490,9 @@ class SmsApi(Resource[Caller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
+        from trunkline_voximplant.api.sms import get_sms_history_file as spec_
 
-        return self._caller.call(GET_SMS_HISTORY_FILE, given_, options)
+        return self._caller.call(spec_.GET_SMS_HISTORY_FILE, given_, options)
 
     def a2p_get_sms_history_file(
         self,
@@ -558,9 +558,9 @@ class SmsApi(Resource[Caller]):
             delivery_status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
+        from trunkline_voximplant.api.sms import a2p_get_sms_history_file as spec_
 
-        return self._caller.call(A2P_GET_SMS_HISTORY_FILE, given_, options)
+        return self._caller.call(spec_.A2P_GET_SMS_HISTORY_FILE, given_, options)
 
 
 class AsyncSmsApi(Resource[AsyncCaller]):
@@ -613,9 +613,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
         )
         del source, destination, sms_body, store_body  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.send_sms_message import SEND_SMS_MESSAGE
+        from trunkline_voximplant.api.sms import send_sms_message as spec_
 
-        return await self._caller.call(SEND_SMS_MESSAGE, given_, options)
+        return await self._caller.call(spec_.SEND_SMS_MESSAGE, given_, options)
 
     async def a2p_send_sms(
         self,
@@ -658,9 +658,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
         )
         del src_number, dst_numbers, text, store_body  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.a2p_send_sms import A2P_SEND_SMS
+        from trunkline_voximplant.api.sms import a2p_send_sms as spec_
 
-        return await self._caller.call(A2P_SEND_SMS, given_, options)
+        return await self._caller.call(spec_.A2P_SEND_SMS, given_, options)
 
     async def control_sms(
         self,
@@ -695,9 +695,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
         )
         del phone_number, command  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.control_sms import CONTROL_SMS
+        from trunkline_voximplant.api.sms import control_sms as spec_
 
-        return await self._caller.call(CONTROL_SMS, given_, options)
+        return await self._caller.call(spec_.CONTROL_SMS, given_, options)
 
     async def get_sms_history(
         self,
@@ -760,9 +760,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY
+        from trunkline_voximplant.api.sms import get_sms_history as spec_
 
-        return await self._caller.call(GET_SMS_HISTORY, given_, options)
+        return await self._caller.call(spec_.GET_SMS_HISTORY, given_, options)
 
     def iter_sms_history(
         self,
@@ -825,9 +825,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.get_sms_history import GET_SMS_HISTORY, PAGES
+        from trunkline_voximplant.api.sms import get_sms_history as spec_
 
-        return aiterate(self._caller, GET_SMS_HISTORY, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_SMS_HISTORY, spec_.PAGES, given_, options)
 
     async def a2p_get_sms_history(
         self,
@@ -889,9 +889,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             delivery_status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY
+        from trunkline_voximplant.api.sms import a2p_get_sms_history as spec_
 
-        return await self._caller.call(A2P_GET_SMS_HISTORY, given_, options)
+        return await self._caller.call(spec_.A2P_GET_SMS_HISTORY, given_, options)
 
     def iter_a2p_sms_history(
         self,
@@ -954,9 +954,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             delivery_status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.a2p_get_sms_history import A2P_GET_SMS_HISTORY, PAGES
+        from trunkline_voximplant.api.sms import a2p_get_sms_history as spec_
 
-        return aiterate(self._caller, A2P_GET_SMS_HISTORY, PAGES, given_, options)
+        return aiterate(self._caller, spec_.A2P_GET_SMS_HISTORY, spec_.PAGES, given_, options)
 
     async def get_sms_history_file(
         self,
@@ -1023,9 +1023,9 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             timezone,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.get_sms_history_file import GET_SMS_HISTORY_FILE
+        from trunkline_voximplant.api.sms import get_sms_history_file as spec_
 
-        return await self._caller.call(GET_SMS_HISTORY_FILE, given_, options)
+        return await self._caller.call(spec_.GET_SMS_HISTORY_FILE, given_, options)
 
     async def a2p_get_sms_history_file(
         self,
@@ -1091,6 +1091,6 @@ class AsyncSmsApi(Resource[AsyncCaller]):
             delivery_status,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.sms.a2p_get_sms_history_file import A2P_GET_SMS_HISTORY_FILE
+        from trunkline_voximplant.api.sms import a2p_get_sms_history_file as spec_
 
-        return await self._caller.call(A2P_GET_SMS_HISTORY_FILE, given_, options)
+        return await self._caller.call(spec_.A2P_GET_SMS_HISTORY_FILE, given_, options)

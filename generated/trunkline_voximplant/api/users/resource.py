@@ -89,9 +89,9 @@ class UsersApi(Resource[Caller]):
             user_custom_data,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.add_user import ADD_USER
+        from trunkline_voximplant.api.users import add_user as spec_
 
-        return self._caller.call(ADD_USER, given_, options)
+        return self._caller.call(spec_.ADD_USER, given_, options)
 
     def del_user(
         self,
@@ -133,9 +133,9 @@ class UsersApi(Resource[Caller]):
         )
         del user_id, user_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.del_user import DEL_USER
+        from trunkline_voximplant.api.users import del_user as spec_
 
-        return self._caller.call(DEL_USER, given_, options)
+        return self._caller.call(spec_.DEL_USER, given_, options)
 
     def set_user_info(
         self,
@@ -202,9 +202,9 @@ class UsersApi(Resource[Caller]):
             user_custom_data,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
+        from trunkline_voximplant.api.users import set_user_info as spec_
 
-        return self._caller.call(SET_USER_INFO, given_, options)
+        return self._caller.call(spec_.SET_USER_INFO, given_, options)
 
     def get_users(
         self,
@@ -303,9 +303,9 @@ class UsersApi(Resource[Caller]):
             return_live_balance,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.get_users import GET_USERS
+        from trunkline_voximplant.api.users import get_users as spec_
 
-        return self._caller.call(GET_USERS, given_, options)
+        return self._caller.call(spec_.GET_USERS, given_, options)
 
     def iter_users(
         self,
@@ -404,9 +404,9 @@ class UsersApi(Resource[Caller]):
             return_live_balance,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
+        from trunkline_voximplant.api.users import get_users as spec_
 
-        return iterate(self._caller, GET_USERS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_USERS, spec_.PAGES, given_, options)
 
 
 class AsyncUsersApi(Resource[AsyncCaller]):
@@ -474,9 +474,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
             user_custom_data,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.add_user import ADD_USER
+        from trunkline_voximplant.api.users import add_user as spec_
 
-        return await self._caller.call(ADD_USER, given_, options)
+        return await self._caller.call(spec_.ADD_USER, given_, options)
 
     async def del_user(
         self,
@@ -518,9 +518,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
         )
         del user_id, user_name, application_id, application_name  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.del_user import DEL_USER
+        from trunkline_voximplant.api.users import del_user as spec_
 
-        return await self._caller.call(DEL_USER, given_, options)
+        return await self._caller.call(spec_.DEL_USER, given_, options)
 
     async def set_user_info(
         self,
@@ -587,9 +587,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
             user_custom_data,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.set_user_info import SET_USER_INFO
+        from trunkline_voximplant.api.users import set_user_info as spec_
 
-        return await self._caller.call(SET_USER_INFO, given_, options)
+        return await self._caller.call(spec_.SET_USER_INFO, given_, options)
 
     async def get_users(
         self,
@@ -688,9 +688,9 @@ class AsyncUsersApi(Resource[AsyncCaller]):
             return_live_balance,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.get_users import GET_USERS
+        from trunkline_voximplant.api.users import get_users as spec_
 
-        return await self._caller.call(GET_USERS, given_, options)
+        return await self._caller.call(spec_.GET_USERS, given_, options)
 
     def iter_users(
         self,
@@ -789,6 +789,6 @@ class AsyncUsersApi(Resource[AsyncCaller]):
             return_live_balance,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.users.get_users import GET_USERS, PAGES
+        from trunkline_voximplant.api.users import get_users as spec_
 
-        return aiterate(self._caller, GET_USERS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_USERS, spec_.PAGES, given_, options)

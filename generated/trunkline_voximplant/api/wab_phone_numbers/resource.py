@@ -88,9 +88,9 @@ class WabPhoneNumbersApi(Resource[Caller]):
             rule_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
+        from trunkline_voximplant.api.wab_phone_numbers import add_wab_phone_number as spec_
 
-        return self._caller.call(ADD_WAB_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.ADD_WAB_PHONE_NUMBER, given_, options)
 
     def delete_wab_phone_number(
         self,
@@ -122,9 +122,9 @@ class WabPhoneNumbersApi(Resource[Caller]):
         )
         del wab_phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
+        from trunkline_voximplant.api.wab_phone_numbers import delete_wab_phone_number as spec_
 
-        return self._caller.call(DELETE_WAB_PHONE_NUMBER, given_, options)
+        return self._caller.call(spec_.DELETE_WAB_PHONE_NUMBER, given_, options)
 
     def set_wab_phone_number_info(
         self,
@@ -183,9 +183,9 @@ class WabPhoneNumbersApi(Resource[Caller]):
             rule_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
+        from trunkline_voximplant.api.wab_phone_numbers import set_wab_phone_number_info as spec_
 
-        return self._caller.call(SET_WAB_PHONE_NUMBER_INFO, given_, options)
+        return self._caller.call(spec_.SET_WAB_PHONE_NUMBER_INFO, given_, options)
 
     def get_wab_phone_numbers(
         self,
@@ -233,9 +233,9 @@ class WabPhoneNumbersApi(Resource[Caller]):
         )
         del wab_phone_number, application_id, application_name, country_code, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
+        from trunkline_voximplant.api.wab_phone_numbers import get_wab_phone_numbers as spec_
 
-        return self._caller.call(GET_WAB_PHONE_NUMBERS, given_, options)
+        return self._caller.call(spec_.GET_WAB_PHONE_NUMBERS, given_, options)
 
     def iter_wab_phone_numbers(
         self,
@@ -284,9 +284,9 @@ class WabPhoneNumbersApi(Resource[Caller]):
         )
         del wab_phone_number, application_id, application_name, country_code, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS, PAGES
+        from trunkline_voximplant.api.wab_phone_numbers import get_wab_phone_numbers as spec_
 
-        return iterate(self._caller, GET_WAB_PHONE_NUMBERS, PAGES, given_, options)
+        return iterate(self._caller, spec_.GET_WAB_PHONE_NUMBERS, spec_.PAGES, given_, options)
 
 
 class AsyncWabPhoneNumbersApi(Resource[AsyncCaller]):
@@ -355,9 +355,9 @@ class AsyncWabPhoneNumbersApi(Resource[AsyncCaller]):
             rule_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.add_wab_phone_number import ADD_WAB_PHONE_NUMBER
+        from trunkline_voximplant.api.wab_phone_numbers import add_wab_phone_number as spec_
 
-        return await self._caller.call(ADD_WAB_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.ADD_WAB_PHONE_NUMBER, given_, options)
 
     async def delete_wab_phone_number(
         self,
@@ -389,9 +389,9 @@ class AsyncWabPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del wab_phone_number  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.delete_wab_phone_number import DELETE_WAB_PHONE_NUMBER
+        from trunkline_voximplant.api.wab_phone_numbers import delete_wab_phone_number as spec_
 
-        return await self._caller.call(DELETE_WAB_PHONE_NUMBER, given_, options)
+        return await self._caller.call(spec_.DELETE_WAB_PHONE_NUMBER, given_, options)
 
     async def set_wab_phone_number_info(
         self,
@@ -450,9 +450,9 @@ class AsyncWabPhoneNumbersApi(Resource[AsyncCaller]):
             rule_name,
         )  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.set_wab_phone_number_info import SET_WAB_PHONE_NUMBER_INFO
+        from trunkline_voximplant.api.wab_phone_numbers import set_wab_phone_number_info as spec_
 
-        return await self._caller.call(SET_WAB_PHONE_NUMBER_INFO, given_, options)
+        return await self._caller.call(spec_.SET_WAB_PHONE_NUMBER_INFO, given_, options)
 
     async def get_wab_phone_numbers(
         self,
@@ -500,9 +500,9 @@ class AsyncWabPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del wab_phone_number, application_id, application_name, country_code, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS
+        from trunkline_voximplant.api.wab_phone_numbers import get_wab_phone_numbers as spec_
 
-        return await self._caller.call(GET_WAB_PHONE_NUMBERS, given_, options)
+        return await self._caller.call(spec_.GET_WAB_PHONE_NUMBERS, given_, options)
 
     def iter_wab_phone_numbers(
         self,
@@ -551,6 +551,6 @@ class AsyncWabPhoneNumbersApi(Resource[AsyncCaller]):
         )
         del wab_phone_number, application_id, application_name, country_code, count, offset  # tracebacks show variables
 
-        from trunkline_voximplant.api.wab_phone_numbers.get_wab_phone_numbers import GET_WAB_PHONE_NUMBERS, PAGES
+        from trunkline_voximplant.api.wab_phone_numbers import get_wab_phone_numbers as spec_
 
-        return aiterate(self._caller, GET_WAB_PHONE_NUMBERS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.GET_WAB_PHONE_NUMBERS, spec_.PAGES, given_, options)

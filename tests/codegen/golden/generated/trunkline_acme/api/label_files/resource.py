@@ -61,9 +61,9 @@ class LabelFilesApi(Resource[Caller]):
         )
         del offset, count  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.list_labels import LIST_LABELS
+        from trunkline_acme.api.label_files import list_labels as spec_
 
-        return self._caller.call(LIST_LABELS, given_, options)
+        return self._caller.call(spec_.LIST_LABELS, given_, options)
 
     def iter_labels(
         self,
@@ -97,9 +97,9 @@ class LabelFilesApi(Resource[Caller]):
         )
         del offset, count  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.list_labels import LIST_LABELS, PAGES
+        from trunkline_acme.api.label_files import list_labels as spec_
 
-        return iterate(self._caller, LIST_LABELS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_LABELS, spec_.PAGES, given_, options)
 
     def upload_label(
         self,
@@ -133,9 +133,9 @@ class LabelFilesApi(Resource[Caller]):
         )
         del file, name  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
+        from trunkline_acme.api.label_files import upload_label as spec_
 
-        return self._caller.call(UPLOAD_LABEL, given_, options)
+        return self._caller.call(spec_.UPLOAD_LABEL, given_, options)
 
     def set_many(
         self,
@@ -165,9 +165,9 @@ class LabelFilesApi(Resource[Caller]):
         )
         del body  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.set_many import SET_MANY
+        from trunkline_acme.api.label_files import set_many as spec_
 
-        return self._caller.call(SET_MANY, given_, options)
+        return self._caller.call(spec_.SET_MANY, given_, options)
 
     def set_custom(
         self,
@@ -207,9 +207,9 @@ class LabelFilesApi(Resource[Caller]):
         )
         del to, options_, params, custom  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
+        from trunkline_acme.api.label_files import set_custom as spec_
 
-        return self._caller.call(SET_CUSTOM, given_, options)
+        return self._caller.call(spec_.SET_CUSTOM, given_, options)
 
     def labels_file(
         self,
@@ -245,9 +245,9 @@ class LabelFilesApi(Resource[Caller]):
         )
         del output, offset, count  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
+        from trunkline_acme.api.label_files import list_labels_file as spec_
 
-        return self._caller.call(LIST_LABELS_FILE, given_, options)
+        return self._caller.call(spec_.LIST_LABELS_FILE, given_, options)
 
 
 class AsyncLabelFilesApi(Resource[AsyncCaller]):
@@ -289,9 +289,9 @@ class AsyncLabelFilesApi(Resource[AsyncCaller]):
         )
         del offset, count  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.list_labels import LIST_LABELS
+        from trunkline_acme.api.label_files import list_labels as spec_
 
-        return await self._caller.call(LIST_LABELS, given_, options)
+        return await self._caller.call(spec_.LIST_LABELS, given_, options)
 
     def iter_labels(
         self,
@@ -325,9 +325,9 @@ class AsyncLabelFilesApi(Resource[AsyncCaller]):
         )
         del offset, count  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.list_labels import LIST_LABELS, PAGES
+        from trunkline_acme.api.label_files import list_labels as spec_
 
-        return aiterate(self._caller, LIST_LABELS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_LABELS, spec_.PAGES, given_, options)
 
     async def upload_label(
         self,
@@ -361,9 +361,9 @@ class AsyncLabelFilesApi(Resource[AsyncCaller]):
         )
         del file, name  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.upload_label import UPLOAD_LABEL
+        from trunkline_acme.api.label_files import upload_label as spec_
 
-        return await self._caller.call(UPLOAD_LABEL, given_, options)
+        return await self._caller.call(spec_.UPLOAD_LABEL, given_, options)
 
     async def set_many(
         self,
@@ -393,9 +393,9 @@ class AsyncLabelFilesApi(Resource[AsyncCaller]):
         )
         del body  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.set_many import SET_MANY
+        from trunkline_acme.api.label_files import set_many as spec_
 
-        return await self._caller.call(SET_MANY, given_, options)
+        return await self._caller.call(spec_.SET_MANY, given_, options)
 
     async def set_custom(
         self,
@@ -435,9 +435,9 @@ class AsyncLabelFilesApi(Resource[AsyncCaller]):
         )
         del to, options_, params, custom  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.set_custom import SET_CUSTOM
+        from trunkline_acme.api.label_files import set_custom as spec_
 
-        return await self._caller.call(SET_CUSTOM, given_, options)
+        return await self._caller.call(spec_.SET_CUSTOM, given_, options)
 
     async def labels_file(
         self,
@@ -473,6 +473,6 @@ class AsyncLabelFilesApi(Resource[AsyncCaller]):
         )
         del output, offset, count  # tracebacks show variables
 
-        from trunkline_acme.api.label_files.list_labels_file import LIST_LABELS_FILE
+        from trunkline_acme.api.label_files import list_labels_file as spec_
 
-        return await self._caller.call(LIST_LABELS_FILE, given_, options)
+        return await self._caller.call(spec_.LIST_LABELS_FILE, given_, options)

@@ -94,9 +94,9 @@ class ParcelsApi(Resource[Caller]):
         )
         del page, per_page, time_zone, from_, state, ids, format_, operation_, trace  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
+        from trunkline_acme.api.parcels import list_parcels as spec_
 
-        return self._caller.call(LIST_PARCELS, given_, options)
+        return self._caller.call(spec_.LIST_PARCELS, given_, options)
 
     def iter_list(
         self,
@@ -149,9 +149,9 @@ class ParcelsApi(Resource[Caller]):
         )
         del page, per_page, time_zone, from_, state, ids, format_, operation_, trace  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
+        from trunkline_acme.api.parcels import list_parcels as spec_
 
-        return iterate(self._caller, LIST_PARCELS, PAGES, given_, options)
+        return iterate(self._caller, spec_.LIST_PARCELS, spec_.PAGES, given_, options)
 
     def send(
         self,
@@ -206,9 +206,9 @@ class ParcelsApi(Resource[Caller]):
         )
         del from_, to, note, gift, value, weight, due, address, data  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.send_parcel import FORMS
+        from trunkline_acme.api.parcels import send_parcel as spec_
 
-        operation = choose(FORMS, "form", form)
+        operation = choose(spec_.FORMS, "form", form)
         return self._caller.call(operation, given_, options)
 
     @deprecated("the vendor advises against this call")
@@ -240,9 +240,9 @@ class ParcelsApi(Resource[Caller]):
         )
         del parcel_uuid  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
+        from trunkline_acme.api.parcels import get_parcel as spec_
 
-        return self._caller.call(GET_PARCEL, given_, options)
+        return self._caller.call(spec_.GET_PARCEL, given_, options)
 
     def delete_parcel(
         self,
@@ -269,9 +269,9 @@ class ParcelsApi(Resource[Caller]):
         )
         del parcel_uuid  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.delete_parcel import DELETE_PARCEL
+        from trunkline_acme.api.parcels import delete_parcel as spec_
 
-        self._caller.call(DELETE_PARCEL, given_, options)
+        self._caller.call(spec_.DELETE_PARCEL, given_, options)
 
 
 class AsyncParcelsApi(Resource[AsyncCaller]):
@@ -336,9 +336,9 @@ class AsyncParcelsApi(Resource[AsyncCaller]):
         )
         del page, per_page, time_zone, from_, state, ids, format_, operation_, trace  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS
+        from trunkline_acme.api.parcels import list_parcels as spec_
 
-        return await self._caller.call(LIST_PARCELS, given_, options)
+        return await self._caller.call(spec_.LIST_PARCELS, given_, options)
 
     def iter_list(
         self,
@@ -391,9 +391,9 @@ class AsyncParcelsApi(Resource[AsyncCaller]):
         )
         del page, per_page, time_zone, from_, state, ids, format_, operation_, trace  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.list_parcels import LIST_PARCELS, PAGES
+        from trunkline_acme.api.parcels import list_parcels as spec_
 
-        return aiterate(self._caller, LIST_PARCELS, PAGES, given_, options)
+        return aiterate(self._caller, spec_.LIST_PARCELS, spec_.PAGES, given_, options)
 
     async def send(
         self,
@@ -448,9 +448,9 @@ class AsyncParcelsApi(Resource[AsyncCaller]):
         )
         del from_, to, note, gift, value, weight, due, address, data  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.send_parcel import FORMS
+        from trunkline_acme.api.parcels import send_parcel as spec_
 
-        operation = choose(FORMS, "form", form)
+        operation = choose(spec_.FORMS, "form", form)
         return await self._caller.call(operation, given_, options)
 
     @deprecated("the vendor advises against this call")
@@ -482,9 +482,9 @@ class AsyncParcelsApi(Resource[AsyncCaller]):
         )
         del parcel_uuid  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.get_parcel import GET_PARCEL
+        from trunkline_acme.api.parcels import get_parcel as spec_
 
-        return await self._caller.call(GET_PARCEL, given_, options)
+        return await self._caller.call(spec_.GET_PARCEL, given_, options)
 
     async def delete_parcel(
         self,
@@ -511,6 +511,6 @@ class AsyncParcelsApi(Resource[AsyncCaller]):
         )
         del parcel_uuid  # tracebacks show variables
 
-        from trunkline_acme.api.parcels.delete_parcel import DELETE_PARCEL
+        from trunkline_acme.api.parcels import delete_parcel as spec_
 
-        await self._caller.call(DELETE_PARCEL, given_, options)
+        await self._caller.call(spec_.DELETE_PARCEL, given_, options)
