@@ -1,8 +1,8 @@
-"""Async calls through aiohttp: a sixth of httpx's cost for one call, and far less for a hundred at once.
+"""Async calls through aiohttp: a tenth of httpx's cost for one call, and far less for a hundred at once.
 
-aiohttp by itself sends GET and PUT a second time when a kept connection turns out to be closed, follows redirects,
+A session of aiohttp's sends GET and PUT a second time when a kept connection turns out to be closed, follows redirects,
 keeps cookies and undoes compression without a cap. Here it does none of that: what may be sent again is the engine's
-decision.
+decision. Most requests do without the session.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
+from collections.abc import Coroutine
 from math import inf
 from typing import Any
 from weakref import finalize
@@ -18,47 +19,37 @@ import aiohttp
 from yarl import URL
 
 from trunkline_runtime.errors import InvalidArgument
-from trunkline_runtime.transports.aiohttp_request import (
-    CURRENT,
-    ONCE,
-    SPOILED,
-    CarefulRequest,
-    Trial,
-    dispatch,
-    meaning_of,
-    revised,
-)
+from trunkline_runtime.transports.aiohttp_direct import Answer, Way, ask
+from trunkline_runtime.transports.aiohttp_streamed import CarefulRequest, send_streamed
+from trunkline_runtime.transports.aiohttp_trial import SPOILED, Trial, meaning_of, revised
 from trunkline_runtime.transports.async_pool_limits import AsyncPlaces
 from trunkline_runtime.transports.closed_loop import forget, forget_ended
 from trunkline_runtime.transports.deadline import ANSWER_WITHIN
 from trunkline_runtime.transports.fork import forget_after_fork
-from trunkline_runtime.transports.http_request import (
-    PIECE,
-    complete_headers,
-    names_of,
-    parse_origin,
-    split_url,
-)
+from trunkline_runtime.transports.http_request import PIECE, complete_headers, is_small, parse_origin, split_url
 from trunkline_runtime.transports.network import NetworkSettings
 from trunkline_runtime.transports.response_body import Body, Headers
 from trunkline_runtime.transports.routes import lower
 from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
+from trunkline_runtime.transports.watch import Watch
 
 _ORIGINS_KEPT = 64
-_AUTOMATIC = ("user-agent", "accept", "content-type")
 
 
 class _Running:
     """What belongs to one event loop; the last call closes it when the client was closed before."""
 
-    __slots__ = ("calls", "closing", "loop", "places", "session", "used")
+    __slots__ = ("calls", "closing", "connector", "loop", "places", "session", "used", "watch", "ways")
 
     def __init__(
-        self, loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession, places: AsyncPlaces | None
+        self, loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession, connector: aiohttp.BaseConnector
     ) -> None:
         self.loop = loop
         self.session = session
-        self.places = places
+        self.connector = connector
+        self.places = AsyncPlaces(connector.limit) if connector.limit else None
+        self.ways: dict[str, Way] = {}
+        self.watch = Watch(loop)
         self.used: weakref.WeakSet[Any] = weakref.WeakSet()
         self.calls = 0
         self.closing = False
@@ -95,8 +86,7 @@ class AiohttpTransport:
         self._connector = brought.connector if isinstance(brought, aiohttp.ClientSession) else brought
         self._last: _Running | None = None
         self._runs: list[_Running] = []
-        self._routes: dict[str, tuple[str, URL | None]] = {}
-        self._limits: tuple[Timeouts, aiohttp.ClientTimeout] | None = None
+        self._limits: dict[tuple[float | None, float | None], aiohttp.ClientTimeout] = {}
         self._unusable: str | None = None
         finalize(self, forget_ended, self._runs, ours=self._connector is None)
         forget_after_fork(self)
@@ -161,10 +151,10 @@ class AiohttpTransport:
         end: float | None,
     ) -> Response:
         while True:
-            trial = Trial(end, running.used)
-            watch = self._watch(running.loop, trial, timeouts, sink)
+            trial = _trial(running, request, timeouts, sink, end)
+            running.watch.begin(trial)
             try:
-                answer = await self._ask(running.session, request, timeouts, trial)
+                answer = await self._ask(running, request, timeouts, trial)
                 if not trial.spoiled:
                     return await _read(answer, max_body, sink, trial)
                 answer.close()  # it was there before the request was: somebody else's
@@ -172,50 +162,34 @@ class AiohttpTransport:
             except TransportFailure as error:
                 failure = error
             finally:
-                if watch is not None:
-                    watch.cancel()
+                running.watch.end(trial)
             if not (trial.spoiled and trial.reused):
                 raise failure
 
-    def _watch(
-        self, loop: asyncio.AbstractEventLoop, trial: Trial, timeouts: Timeouts, sink: Sink | None
-    ) -> asyncio.TimerHandle | None:
-        """Have the try ended in time; one timer is cheaper than those of aiohttp's, and ends where it should."""
-        if trial.end is not None:
-            seconds = max(trial.end - time.monotonic(), 0.0)
-        elif sink is None and timeouts.read is not None:
-            seconds = ANSWER_WITHIN * timeouts.read + (timeouts.connect or 0.0) + (timeouts.write or 0.0)
-        else:
-            return None
-        return loop.call_later(seconds, trial.give_up)
-
     async def _ask(
-        self, session: aiohttp.ClientSession, request: Request, timeouts: Timeouts, trial: Trial
-    ) -> aiohttp.ClientResponse:
+        self, running: _Running, request: Request, timeouts: Timeouts, trial: Trial
+    ) -> aiohttp.ClientResponse | Answer:
         """Send the request and return the answer once its headers have arrived."""
         origin, target = split_url(request.url)
-        authority, proxy = self._routes.get(origin) or self._new_route(origin)
-        options: dict[str, Any] = {
-            "headers": complete_headers(request, authority),
-            "allow_redirects": False,
-            "proxy": proxy,
-            "timeout": self._timeout(timeouts),
-            "middlewares": ONCE,
-        }
-        if self._connector is None:
-            options["ssl"] = self._settings.context
-        names = names_of(request.headers)
-        if absent := [name for name in _AUTOMATIC if name not in names]:
-            options["skip_auto_headers"] = absent
-        token = CURRENT.set(trial)
+        way = running.ways.get(origin) or self._new_way(running, origin)
+        trust: Any = self._settings.context if self._connector is None else True
+        limits = self._timeout(timeouts)
+        sending: Coroutine[Any, Any, aiohttp.ClientResponse | Answer]
+        if is_small(request.body):
+            head, asks = way.head(request, target), way.asks(trust)
+            sending = ask(
+                running.connector, asks, limits, head + (request.body or b""), trial, request.method == "HEAD"
+            )
+        else:
+            options = {"headers": complete_headers(request, way.authority), "proxy": way.proxy, "timeout": limits}
+            url = URL(origin + target, encoded=True)
+            sending = send_streamed(running.session, request, url, timeouts.write, trial, options | {"ssl": trust})
         try:
-            return await dispatch(session, request, URL(origin + target, encoded=True), timeouts, options)
+            return await sending
         except TransportFailure as failure:
             raise revised(failure, trial) from failure.__cause__
         except Exception as error:
             raise revised(meaning_of(error), trial) from error
-        finally:
-            CURRENT.reset(token)
 
     def _use(self, loop: asyncio.AbstractEventLoop) -> _Running:
         running = self._last
@@ -249,34 +223,31 @@ class AiohttpTransport:
             max_field_size=PIECE,
             request_class=CarefulRequest,
         )
-        running = _Running(loop, session, AsyncPlaces(connector.limit) if connector.limit else None)
+        running = _Running(loop, session, connector)
         self._runs.append(running)
         self._last = running
         return running
 
-    def _new_route(self, text: str) -> tuple[str, URL | None]:
+    def _new_way(self, running: _Running, text: str) -> Way:
         origin = parse_origin(text)
         proxy = self._settings.proxy_for(origin.scheme, origin.host, origin.port)
-        if len(self._routes) >= _ORIGINS_KEPT:
-            self._routes.clear()
-        route = self._routes[text] = (origin.authority, None if proxy is None else URL(proxy))
-        return route
+        if len(running.ways) >= _ORIGINS_KEPT:
+            running.ways.clear()
+        way = running.ways[text] = Way(text, origin, proxy, running.loop)
+        return way
 
     def _timeout(self, timeouts: Timeouts) -> aiohttp.ClientTimeout:
-        if self._limits is not None and self._limits[0] is timeouts:
-            return self._limits[1]
-        total = timeouts.total
-        connect, read = _shorter(timeouts.connect, total), _shorter(timeouts.read, total)
-        # Each limit on reading is a timer for every piece of the answer: where the whole is as short, ours is enough.
-        # aiohttp rounds long limits up to whole seconds unless it is told not to.
-        made = aiohttp.ClientTimeout(
-            total=None,
-            connect=connect,
-            sock_connect=connect,
-            sock_read=None if read == total else read,
-            ceil_threshold=inf,
-        )
-        self._limits = (timeouts, made)
+        """Return aiohttp's limits; those of the direct way are on connecting only, see `Trial` for the others."""
+        key = (_shorter(timeouts.connect, timeouts.total), _silence(timeouts))
+        made = self._limits.get(key)
+        if made is None:
+            if len(self._limits) >= _ORIGINS_KEPT:
+                self._limits.clear()
+            connect, read = key
+            # aiohttp rounds long limits up to whole seconds unless it is told not to.
+            made = self._limits[key] = aiohttp.ClientTimeout(
+                total=None, connect=connect, sock_connect=connect, sock_read=read, ceil_threshold=inf
+            )
         return made
 
 
@@ -284,7 +255,22 @@ _inherited: list[_Running] = []
 """Sessions of a parent process: closing them, even by forgetting them, would reach into its event loop."""
 
 
-async def _read(answer: aiohttp.ClientResponse, max_body: int, sink: Sink | None, trial: Trial) -> Response:
+def _trial(running: _Running, request: Request, timeouts: Timeouts, sink: Sink | None, end: float | None) -> Trial:
+    read = timeouts.read
+    whole = None
+    if end is None and sink is None and read is not None:
+        whole = ANSWER_WITHIN * read + (timeouts.connect or 0.0) + (timeouts.write or 0.0)
+    silence = _silence(timeouts) if is_small(request.body) else None
+    return Trial(running.used, end, silence=silence, whole=whole)
+
+
+def _silence(timeouts: Timeouts) -> float | None:
+    """Return the limit on silence, where it is shorter than that on everything."""
+    read, total = timeouts.read, timeouts.total
+    return None if read is None or (total is not None and total <= read) else read
+
+
+async def _read(answer: aiohttp.ClientResponse | Answer, max_body: int, sink: Sink | None, trial: Trial) -> Response:
     """Read the answer to its end; a connection whose answer was not read to the end is closed."""
     status = answer.status
     body = None
@@ -298,6 +284,7 @@ async def _read(answer: aiohttp.ClientResponse, max_body: int, sink: Sink | None
             body.feed(await content.readany())
         whole = body.finish()
         strays = _strays(trial.protocol)
+        trial.stop_listening()
     except (TransportFailure, BodyTooLarge):
         answer.close()
         raise

@@ -32,7 +32,7 @@ class Trial:
         spoiled: Whether the connection was found to be closed, or to hold bytes nobody asked for, before that.
     """
 
-    __slots__ = ("_answer_by", "_patience", "begun", "end", "layers", "limits", "spoiled")
+    __slots__ = ("_answer_by", "_patience", "_timeouts", "begun", "end", "layers", "spoiled")
 
     def __init__(self, timeouts: Timeouts, sink: Sink | None = None) -> None:
         self.end = None if timeouts.total is None else time.monotonic() + timeouts.total
@@ -41,10 +41,25 @@ class Trial:
         self.spoiled = False
         self._patience = None if sink is not None or timeouts.read is None else ANSWER_WITHIN * timeouts.read
         self._answer_by: float | None = None
-        self.limits = {
-            "connect": Limit.of(self, timeouts.connect),
-            "read": Limit.of(self, timeouts.read),
-            "write": Limit.of(self, timeouts.write),
+        self._timeouts = timeouts
+
+    @property
+    def reading(self) -> Limit:
+        """The limit on reading."""
+        return Limit.of(self, self._timeouts.read)
+
+    @property
+    def writing(self) -> Limit:
+        """The limit on writing."""
+        return Limit.of(self, self._timeouts.write)
+
+    @property
+    def limits(self) -> dict[str, Limit]:
+        """All limits, by the names that httpcore has for them."""
+        return {
+            "connect": Limit.of(self, self._timeouts.connect),
+            "read": self.reading,
+            "write": self.writing,
         }
 
     def again(self) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeGuard, TypeVar
 from urllib.parse import urlsplit
 
 from trunkline_runtime.transports.seam import Unsendable
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 PIECE = 64 * 1024
 
+T = TypeVar("T")
 _BLANK = " \t"
 _ILLEGAL = re.compile(r"[^\t -~]")
 _SHAPES_KEPT = 1000
+_HEADS_KEPT = 64
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _PLAIN_URL = re.compile(r"([a-z]+://[^/?#]+)(/[!\"$-~]*)\Z")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -77,8 +79,10 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
     """Return the request's headers with those HTTP needs before them: `Host`, the framing, the encodings we undo.
 
     Raises:
-        Unsendable: A header cannot be sent; its value is not repeated.
+        Unsendable: A header cannot be sent; its value is not repeated. Or the method is none.
     """
+    if not (request.method.isalpha() and request.method.isascii()) and not _TOKEN.fullmatch(request.method):
+        raise Unsendable("the method holds a character HTTP does not allow")
     headers = request.headers
     names = names_of(headers)
     complete = [] if "host" in names else [("Host", authority)]
@@ -98,6 +102,41 @@ def complete_headers(request: Request, authority: str) -> list[tuple[str, str]]:
         if (not plain and _ILLEGAL.search(value)) or value != value.strip(_BLANK):  # the expression is slow
             raise _unsendable(name)
     return complete + headers
+
+
+class Heads(Generic[T]):
+    """Heads of requests to one origin, in a transport's own form: made once for calls that differ in their body only.
+
+    Args:
+        authority: The value of `Host`.
+        make: Writes a head, of method, target and headers.
+    """
+
+    __slots__ = ("_authority", "_made", "_make")
+
+    def __init__(self, authority: str, make: Callable[[str, str, list[tuple[str, str]]], T]) -> None:
+        self._authority = authority
+        self._make = make
+        self._made: dict[tuple[object, ...], T] = {}
+
+    def of(self, request: Request, target: str) -> T:
+        """Return the head of a request; errors as `complete_headers`."""
+        if "?" in target:  # hardly twice the same, and what stands there is not to be kept
+            return self._make(request.method, target, complete_headers(request, self._authority))
+        body = request.body
+        size = len(body) if isinstance(body, bytes) else body is None
+        key = (request.method, target, type(body), size, *request.headers)
+        made = self._made.get(key)
+        if made is None:
+            if len(self._made) >= _HEADS_KEPT:
+                self._made.clear()
+            made = self._made[key] = self._make(request.method, target, complete_headers(request, self._authority))
+        return made
+
+
+def is_small(body: object) -> TypeGuard[bytes | None]:
+    """Whether a body is written at once."""
+    return body is None or (isinstance(body, bytes) and len(body) <= PIECE)
 
 
 def names_of(headers: list[tuple[str, str]]) -> frozenset[str]:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from trunkline_runtime.transports.deadline import Trial
-from trunkline_runtime.transports.http_request import check_body, pieces
+from trunkline_runtime.transports.http11 import Exchange, Line
+from trunkline_runtime.transports.http_request import PIECE, check_body, pieces
 from trunkline_runtime.transports.pool_limits import Places
 from trunkline_runtime.transports.response_body import Body
-from trunkline_runtime.transports.routes import Pooled, Route, left_over, lower
+from trunkline_runtime.transports.routes import Pooled, Route, lower
 from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Sink, Timeouts, TransportFailure
 from trunkline_runtime.transports.signals import raised_by_signal
 from trunkline_runtime.transports.sockets import Backend
@@ -30,25 +33,27 @@ class PooledTransport(Pooled):
         """Send one request and return the whole answer; see `trunkline_runtime.transports.seam.Transport.send`."""
         started = time.perf_counter()
         trial = Trial(timeouts, sink)
+        route, head = self._way(request, trial, self._routes)
         body = request.body
-        content = pieces(body or b"") if body is None or isinstance(body, bytes) else check_body(body)
-        route, prepared = self._request(request, trial, content, self._routes)
+        content = check_body(body) if body is not None and not isinstance(body, bytes) else body or b""
         places = self._places
         place = places.take(timeouts.pool, trial.end)
         response = None
         try:
-            response = self._exchange(route, prepared, trial, max_body, sink)
+            response = self._exchange(route, head, content, trial, max_body, sink)
         finally:
             places.release(place, answered=response is not None)
         response.elapsed = time.perf_counter() - started
         return response
 
-    def _exchange(self, route: Route, prepared: Any, trial: Trial, max_body: int, sink: Sink | None) -> Response:
+    def _exchange(
+        self, route: Route, head: Any, content: bytes | Iterable[bytes], trial: Trial, max_body: int, sink: Sink | None
+    ) -> Response:
         while True:
-            connection, since = self._connection(route)
+            line, since = self._line(route)
             response = None
             try:
-                response = self._carry(connection, prepared, trial, max_body, sink)
+                response = self._carry(partial(self._ask, route, line, head, content, trial), trial, max_body, sink)
             except TransportFailure:
                 if since is None or not trial.spoiled:
                     raise
@@ -57,14 +62,22 @@ class PooledTransport(Pooled):
                 continue
             finally:
                 if response is None:
-                    _drop(connection)
-            self._put_back(route, connection, response)
+                    _drop(line)
+            self._put_back(route, line, response)
             return response
 
-    def _carry(self, connection: Any, prepared: Any, trial: Trial, max_body: int, sink: Sink | None) -> Response:
+    def _ask(self, route: Route, line: Line, head: Any, content: bytes | Iterable[bytes], trial: Trial) -> Any:
+        """Send a request and return its answer once the head of that is there."""
+        if isinstance(content, bytes):
+            if line.parser is not None and route.speaks and len(content) <= PIECE:
+                return Exchange(self._library.core, line, trial).ask(head, content)
+            content = pieces(content)
+        return line.connection.handle_request(self._prepared(route, head, content, trial))
+
+    def _carry(self, ask: Callable[[], Any], trial: Trial, max_body: int, sink: Sink | None) -> Response:
         status = body = None
         try:
-            answer = connection.handle_request(prepared)
+            answer = ask()
             status = answer.status
             headers = lower(answer.headers)
             body = Body(status, headers, max_body, sink)
@@ -79,25 +92,25 @@ class PooledTransport(Pooled):
                 raise
             raise self._failure(error, status, trial) from error
 
-    def _connection(self, route: Route) -> tuple[Any, float | None]:
+    def _line(self, route: Route) -> tuple[Line, float | None]:
         """Return a connection and since when it has been idle; `None` when it is new."""
         oldest = time.monotonic() - self._settings.limits.keepalive_expiry
         while True:
             try:
-                connection, since = route.shelf.pop()
+                line, since = route.shelf.pop()
             except IndexError:
-                return route.connect(self._settings.context), None
+                return Line(route.connect(self._settings.context)), None
             if since >= oldest:
-                return connection, since
-            _drop(connection)
+                return line, since
+            _drop(line)
 
-    def _put_back(self, route: Route, connection: Any, response: Response) -> None:
-        stray = left_over(connection)
+    def _put_back(self, route: Route, line: Line, response: Response) -> None:
+        stray = line.left_over()
         response.strays = bool(stray)
-        if stray is not False or not connection.is_idle() or self._closed or not route.keeps:
-            _drop(connection)
+        if stray is not False or not line.is_idle() or self._closed or not route.keeps:
+            _drop(line)
             return
-        route.shelf.append((connection, time.monotonic()))
+        route.shelf.append((line, time.monotonic()))
         if len(route.shelf) > self._settings.limits.max_keepalive:
             with contextlib.suppress(IndexError):  # another thread may have taken it
                 _drop(route.shelf.popleft()[0])
@@ -129,9 +142,9 @@ class PooledTransport(Pooled):
         return getattr(core, kind)(network_backend=Backend(core), **options)
 
 
-def _drop(connection: Any) -> None:
+def _drop(line: Line) -> None:
     try:
-        connection.close()
+        line.connection.close()
     except Exception as error:
         if raised_by_signal(error):
             raise

@@ -41,7 +41,8 @@ class AsyncPooledTransport(Pooled):
         running = self._use(current_run())
         body = request.body
         content = AsyncPieces(pieces(body or b"") if body is None or isinstance(body, bytes) else body)
-        route, prepared = self._request(request, trial, content, running.routes)
+        route, head = self._way(request, trial, running.routes)
+        prepared = self._prepared(route, head, content, trial)
         places = running.places
         await places.take(timeouts.pool, trial.end)
         response = None

@@ -19,12 +19,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from trunkline_runtime.transports.exceptions import Meanings
 from trunkline_runtime.transports.fork import forget_after_fork
-from trunkline_runtime.transports.http_request import Origin, complete_headers, parse_origin, split_url
+from trunkline_runtime.transports.http11 import head_of
+from trunkline_runtime.transports.http_request import Heads, Origin, parse_origin, split_url
 from trunkline_runtime.transports.network import NetworkSettings, proxy_credentials, proxy_origin
 from trunkline_runtime.transports.seam import Request, TransportFailure
 
 if TYPE_CHECKING:
     import ssl
+
+    import h11
 
     from trunkline_runtime.transports.deadline import Trial
 
@@ -37,8 +40,9 @@ class Route:
     """One origin.
 
     Attributes:
-        authority: The value of the `Host` header.
+        heads: Of requests.
         layers: How many layers of TLS there are around a request.
+        speaks: Whether it is the server that is spoken to, through a tunnel or without one; else a proxy is told more.
         shelf: Idle connections with the moment they became idle, the last used at the end.
     """
 
@@ -47,20 +51,24 @@ class Route:
         "_context",
         "_distrusted",
         "_make",
-        "authority",
+        "heads",
         "host",
         "layers",
         "port",
         "scheme",
         "shelf",
+        "speaks",
     )
 
-    def __init__(self, origin: Origin, layers: int, make: Callable[[ssl.SSLContext], Callable[[], Any]]) -> None:
+    def __init__(
+        self, origin: Origin, layers: int, make: Callable[[ssl.SSLContext], Callable[[], Any]], *, speaks: bool
+    ) -> None:
         self.scheme = origin.scheme.encode()
         self.host = origin.host.encode()
         self.port = None if origin.authority.endswith((origin.host, "]")) else origin.port
-        self.authority = origin.authority
+        self.heads = Heads(origin.authority, head_of)
         self.layers = layers
+        self.speaks = speaks
         self.shelf: deque[tuple[Any, float]] = deque()
         self._make = make
         self._connect: Callable[[], Any] | None = None
@@ -162,7 +170,7 @@ class Pooled(ABC):
         layers = (proxy is not None and proxy.startswith("https")) + (tunnelled and origin.scheme == "https")
         if len(routes) >= _ORIGINS_KEPT:
             routes.clear()
-        return routes.setdefault(text, Route(origin, layers, partial(self._make, origin, proxy)))
+        return routes.setdefault(text, Route(origin, layers, partial(self._make, origin, proxy), speaks=tunnelled))
 
     def _make(self, origin: Origin, proxy: str | None, context: ssl.SSLContext) -> Callable[[], Any]:
         kind, options = _pool_of(proxy, context)
@@ -170,14 +178,17 @@ class Pooled(ABC):
         maker = self._maker(kind, options)
         return partial(maker.create_connection, core.Origin(origin.scheme.encode(), origin.host.encode(), origin.port))
 
-    def _request(self, request: Request, trial: Trial, content: Any, routes: dict[str, Route]) -> tuple[Route, Any]:
-        core = self._library.core
+    def _way(self, request: Request, trial: Trial, routes: dict[str, Route]) -> tuple[Route, h11.Request]:
+        """Return where a request goes, and its head."""
         origin, target = split_url(request.url)
         route = self._route(routes, origin)
         trial.layers = route.layers
-        headers = [(key.encode(), value.encode()) for key, value in complete_headers(request, route.authority)]
-        url = core.URL(scheme=route.scheme, host=route.host, port=route.port, target=target)
-        return route, _Prepared(request.method.encode(), url, headers, content, {"timeout": trial.limits})
+        return route, route.heads.of(request, target)
+
+    def _prepared(self, route: Route, head: h11.Request, content: Any, trial: Trial) -> _Prepared:
+        """Return a request as httpcore's connections take it."""
+        url = self._library.core.URL(scheme=route.scheme, host=route.host, port=route.port, target=head.target)
+        return _Prepared(head.method, url, head.headers.raw_items(), content, {"timeout": trial.limits})
 
     def _failure(self, error: Exception, status: int | None, trial: Trial) -> TransportFailure:
         return self._library.meanings.failure(error, status, begun=trial.begun)

@@ -31,8 +31,14 @@ class Timeouts:
 
     def within(self, seconds: float) -> Timeouts:
         """Return the same limits, none of them longer than `seconds`."""
-        phases = (self.connect, self.read, self.write, self.pool, self.total)
-        return Timeouts(*(seconds if phase is None else min(phase, seconds) for phase in phases))
+        connect, read, write, pool, total = self.connect, self.read, self.write, self.pool, self.total
+        return Timeouts(
+            seconds if connect is None or connect > seconds else connect,
+            seconds if read is None or read > seconds else read,
+            seconds if write is None or write > seconds else write,
+            seconds if pool is None or pool > seconds else pool,
+            seconds if total is None or total > seconds else total,
+        )
 
 
 @dataclass(slots=True)
