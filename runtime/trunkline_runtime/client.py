@@ -75,7 +75,7 @@ class SyncClient(BaseClient[Driver], Generic[M]):
             ClientClosed: The client was closed; nothing was sent.
             CallError: The call brought no result.
         """
-        given = Hidden(arguments)
+        given = arguments if isinstance(arguments, Hidden) else Hidden(arguments)
         del arguments  # a traceback through this frame shows its variables
         call = None
         try:
@@ -232,7 +232,7 @@ class AsyncClient(BaseClient[AsyncDriver], Generic[M]):
         self, operation: Operation[T], arguments: Mapping[str, object] | Hidden, options: CallOptions | None = None
     ) -> T:
         """Carry out one call of a generated operation; arguments and errors as `SyncClient.call`."""
-        given = Hidden(arguments)
+        given = arguments if isinstance(arguments, Hidden) else Hidden(arguments)
         del arguments  # a traceback through this frame shows its variables
         call = None
         try:

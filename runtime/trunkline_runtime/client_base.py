@@ -61,7 +61,7 @@ class Core(Generic[D]):
 
     def check_open(self) -> None:
         """Raise `ClientClosed` when the client can no longer be used."""
-        if self.closed is not None:
+        if self._end:
             raise ClientClosed(f"{self.engine.vendor.name}: {self.closed}")
 
     def after_fork_in_child(self) -> None:

@@ -91,7 +91,7 @@ class Receipt:
     def finished(self, ended: float) -> Receipt:
         """Return the same receipt with the end of its call."""
         facts = (self.id, self.vendor, self.operation, self.client, self.began)
-        return type(self)(*facts, ended, self.clock_difference, self.arguments)
+        return made(*facts, ended, self.clock_difference, self.arguments)
 
     def __repr__(self) -> str:
         began = _shown(self.began)
@@ -108,6 +108,17 @@ class Receipt:
 
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
         return self
+
+
+_SET = tuple(getattr(Receipt, name).__set__ for name in Receipt.__slots__)
+
+
+def made(*facts: object) -> Receipt:
+    """Return a receipt of these facts, in order; every send makes one, and its own constructor takes three times as long."""
+    receipt = object.__new__(Receipt)
+    for set_, fact in zip(_SET, facts, strict=True):
+        set_(receipt, fact)
+    return receipt
 
 
 class LastReceipt:

@@ -140,6 +140,8 @@ def id_key(value: object) -> str:
     Raises:
         TypeError: It can be nobody's id.
     """
+    if isinstance(value, str) and (plain := value.replace("-", "")).isalnum():  # as nearly all are
+        return plain.lower()
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
     if isinstance(value, bool) or not (isinstance(value, str | float | UUID) or hasattr(value, "__index__")):

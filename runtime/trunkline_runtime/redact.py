@@ -71,7 +71,7 @@ class Hidden:
     __slots__ = ("_values",)
 
     def __init__(self, values: Mapping[str, object] | Hidden) -> None:
-        self._values = values.reveal() if isinstance(values, Hidden) else values
+        self._values: Mapping[str, object] = values._values if isinstance(values, Hidden) else values
 
     def reveal(self) -> Mapping[str, Any]:
         """Return the arguments."""

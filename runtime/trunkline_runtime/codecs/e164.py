@@ -50,9 +50,10 @@ def phone_digits(value: object, region: str | None = None) -> str:
         BadValue: It is no number, or it is not certain whose; the reason is told, the number is not repeated.
     """
     if not isinstance(value, str):
-        return _checked(_whole(value), region, integer=True)
+        whole = _whole(value)
+        return check_digits(whole) if region is None else _checked(whole, region, integer=True)
     if value.isascii() and value.isdigit():
-        return _checked(value, region)
+        return check_digits(value) if region is None else _checked(value, region)
     text = _SPACES.sub(" ", _INVISIBLE.sub("", value.translate(_ALIKE))).strip()
     if not text or text == "+":
         raise BadValue("must not be empty: a telephone number is needed")
@@ -105,7 +106,7 @@ def check_digits(digits: str, *, plus: bool = False) -> str:
         if plus:
             raise BadValue(f"must have 7 to {LONGEST} digits behind +, has {size}")
         return digits
-    code = country_code(digits)
+    code = digits[0] if digits[0] in _EXACT else country_code(digits)
     if _UNASSIGNED.match(digits):
         raise BadValue("must start with a country code: no country has this one")
     exact = _EXACT.get(code, size)

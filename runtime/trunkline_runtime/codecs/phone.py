@@ -47,8 +47,11 @@ class PhoneCodec(Codec[Any]):
         Raises:
             BadValue: It is not a telephone number, or breaks the vendor's limits.
         """
-        if self.instead is not None and isinstance(value, str) and (other := self._other(value)) is not None:
-            return self._limited(other)
+        plain = isinstance(value, str) and value.isascii() and value.isdigit()
+        if self.instead is not None and not plain and isinstance(value, str):
+            other = self._other(value)
+            if other is not None:
+                return self._limited(other)
         digits = phone_digits(value, context.region)
         if self.form == "integer":
             return int(digits)

@@ -6,6 +6,7 @@ import base64
 import json
 import math
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 from uuid import UUID, SafeUUID
@@ -32,8 +33,11 @@ def uuid_of(text: str) -> UUID:
     """Return the UUID of text that `UUID_TEXT` accepts; `UUID` itself would look for braces and other spellings."""
     value = object.__new__(UUID)
     object.__setattr__(value, "int", int(text.replace("-", ""), 16))
-    object.__setattr__(value, "is_safe", SafeUUID.unknown)
+    object.__setattr__(value, "is_safe", _UNKNOWN)
     return value
+
+
+_UNKNOWN = SafeUUID.unknown
 
 
 class AnyCodec(Codec[Any]):
@@ -78,6 +82,7 @@ class StrCodec(Codec[str]):
         self.max_length = max_length
         self.pattern = pattern
         self.max_bytes = max_bytes
+        self._found: Callable[[str], object] | None = None  # the expression, compiled when it is asked for first
 
     def decode(self, value: Any, context: DecodeContext, where: Where) -> str:
         if type(value) is str:
@@ -100,8 +105,10 @@ class StrCodec(Codec[str]):
             raise BadValue("must not be empty" if not text else f"must have at least {self.min_length} characters")
         if self.max_length is not None and len(text) > self.max_length:
             raise BadValue(f"must have at most {self.max_length} characters, has {len(text)}")
-        if self.pattern is not None and re.search(self.pattern, text) is None:
-            raise BadValue(f"must match {self.pattern}")
+        if self.pattern is not None:
+            self._found = self._found or re.compile(self.pattern).search
+            if self._found(text) is None:
+                raise BadValue(f"must match {self.pattern}")
         if not text.isascii():
             sound(text)
         if self.max_bytes is not None and (size := len(text.encode())) > self.max_bytes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC
 from logging import DEBUG
 from math import inf
 from typing import Generic, TypeVar
@@ -16,17 +17,16 @@ from trunkline_runtime.engine.error_texts import failure
 from trunkline_runtime.engine.record import CallRecord
 from trunkline_runtime.engine.signing import Draft, Scheme
 from trunkline_runtime.engine.token_renewal import Token
-from trunkline_runtime.engine.vendor import EngineParts, Plan
 from trunkline_runtime.engine.verdict import Kind, Verdict, judge
 from trunkline_runtime.errors import ClientClosed, NotSent, TrunklineError
 from trunkline_runtime.hooks import Hook, Try, guarded
 from trunkline_runtime.log import logger
-from trunkline_runtime.operation import Operation, Prepared
-from trunkline_runtime.options import CallSettings, LastResponse
+from trunkline_runtime.operation import Operation
+from trunkline_runtime.options import LastResponse
 from trunkline_runtime.outcome import Attempt, Outcome
 from trunkline_runtime.ratelimit.window import Departure
 from trunkline_runtime.retry import MAY_REPEAT, parse_retry_after
-from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, Timeouts, TransportFailure
+from trunkline_runtime.transports.seam import BodyTooLarge, Request, Response, TransportFailure
 from trunkline_runtime.transports.signals import raised_by_signal
 from trunkline_runtime.unset import UNSET, Unset
 
@@ -36,22 +36,9 @@ T = TypeVar("T")
 class Call(CallRecord, Generic[T]):
     """One call of one operation."""
 
-    __slots__ = ("span", "tap")
+    __slots__ = ()
 
     operation: Operation[T]
-
-    def __init__(
-        self,
-        engine: EngineParts,
-        operation: Operation[T],
-        arguments: Mapping[str, object],
-        settings: CallSettings,
-        prepared: Prepared,
-        plan: Plan,
-    ) -> None:
-        super().__init__(engine, operation, arguments, settings, prepared, plan)
-        self.span: otel.Span | None = None
-        self.tap: Tap | None = None
 
     def steps(self) -> Steps[T]:
         """Return the steps of the call; its value is the decoded result."""
@@ -59,9 +46,10 @@ class Call(CallRecord, Generic[T]):
         self.span = otel.start(self.engine.vendor.name, self.operation, self.plan.prefix)
         try:
             verdict = yield from self._tries()
-            self.end_receipt(verdict.value)
+            self.settle(verdict.value)
             result = self._decode(verdict)
-            self._end_span()
+            if self.span is not None:
+                self._end_span()
             return result
         except GeneratorExit:
             self._end_span()
@@ -116,7 +104,11 @@ class Call(CallRecord, Generic[T]):
         hooks = self.settings.hooks
         if hooks.before is not None:
             yield from self._tell(hooks.before, number)
-        yield from self._depart()
+        if self.operation.delivery == "once" and self.receipt is None:
+            # before the first byte of the first try, when the call must not be made twice
+            receipt = self.make_receipt()
+            if self.settings.on_departure is not None:
+                yield Tell(self.settings.on_departure, receipt, needed=True)
         remaining = self.remaining()
         if remaining is not None and remaining <= 0:
             raise self.out_of_time()
@@ -126,7 +118,8 @@ class Call(CallRecord, Generic[T]):
         begin = self.engine.clock.monotonic()
         self.on_its_way = True
         try:
-            reply = yield Send(request, self._timeouts(remaining), self.settings.max_body, sink)
+            timeouts = self.settings.timeouts if remaining is None else self.settings.timeouts.within(remaining)
+            reply = yield Send(request, timeouts, self.settings.max_body, sink)
             verdict = self._read(reply)
         except GeneratorExit:
             raise
@@ -135,8 +128,9 @@ class Call(CallRecord, Generic[T]):
             raise
         attempt = self._record(number, verdict, self.engine.clock.monotonic() - begin)
         self.on_its_way = False
-        self._show(verdict)
-        if self.engine.limiter is not None:
+        if self.settings.on_response is not None and verdict.response is not None:
+            self._show(self.settings.on_response, verdict.response)
+        if self.engine.limiter is not None and verdict.refusal is not None:
             yield from self._slow_down(verdict, attempt.retry_after)
         if hooks.after is not None:
             yield from self._tell(hooks.after, number, attempt)
@@ -158,14 +152,6 @@ class Call(CallRecord, Generic[T]):
         if isinstance(reply, Response) and reply.strays and verdict.outcome is not Outcome.SUCCEEDED:
             verdict.outcome = Outcome.UNKNOWN  # more came than was asked for: this no may be somebody else's
         return verdict
-
-    def _depart(self) -> Steps[None]:
-        """Hand out the receipt before the first byte of the first try, when the call must not be made twice."""
-        if self.operation.delivery != "once" or self.receipt is not None:
-            return
-        receipt = self.make_receipt()
-        if self.settings.on_departure is not None:
-            yield Tell(self.settings.on_departure, receipt, needed=True)
 
     def _verdict(self, reply: Response | TransportFailure | BodyTooLarge) -> Verdict:
         if isinstance(reply, Response):
@@ -212,11 +198,7 @@ class Call(CallRecord, Generic[T]):
             self._debug("try %d: %s, status %s, %.3f s", number, verdict.outcome.value, verdict.status, elapsed)
         return attempt
 
-    def _show(self, verdict: Verdict) -> None:
-        told = self.settings.on_response
-        if told is None or verdict.response is None:
-            return
-        response = verdict.response
+    def _show(self, told: Callable[[LastResponse], object], response: Response) -> None:
         last = LastResponse(response.status, response.headers, response.body, response.elapsed, tuple(self.attempts))
         guarded(told)(last)
 
@@ -334,15 +316,11 @@ class Call(CallRecord, Generic[T]):
             draft.headers = [pair for pair in draft.headers if pair[0].lower() not in own] + list(own.items())
         return draft
 
-    def _timeouts(self, remaining: float | None) -> Timeouts:
-        timeouts = self.settings.timeouts
-        return timeouts if remaining is None else timeouts.within(remaining)
-
     def _decode(self, verdict: Verdict) -> T:
         if self.operation.binary:
             return verdict.value  # type: ignore[no-any-return]  # a binary operation's result is bytes
         settings = self.settings
-        zone = self.operation.zone(self.arguments)
+        zone = UTC if self.operation.zone_argument is None else self.operation.zone(self.arguments)
         on_drift = None if settings.on_drift is None else guarded(settings.on_drift)
         # What was carried out is told, however much it is.
         most = settings.max_items if self.operation.delivery == "read" else inf

@@ -129,9 +129,11 @@ class Engine:
 
     def see_date(self, response: Response) -> None:
         """Keep the vendor's clock in sight."""
-        seen = difference(response.headers, self.clock.time())
-        if seen is not None:
-            self.clock_difference = seen
+        for name, value in response.headers:
+            if name == "date":
+                seen = difference(value, self.clock.time())
+                self.clock_difference = self.clock_difference if seen is None else seen
+                return
 
     def look_up(self, receipt: Receipt, knowledge: Knowledge, settings: CallSettings) -> Steps[Reconciliation[Any]]:
         """Return the steps that look a doubtful message up in the vendor's log."""

@@ -7,13 +7,15 @@ from os import urandom
 from types import MappingProxyType
 from typing import Any
 
+from trunkline_runtime.engine.download_tap import Tap
 from trunkline_runtime.engine.interruption import leave_word
+from trunkline_runtime.engine.otel import Span
 from trunkline_runtime.engine.vendor import EngineParts, Plan
 from trunkline_runtime.errors import CallError, DeadlineExceeded, TrunklineError
 from trunkline_runtime.operation import Operation, Prepared
 from trunkline_runtime.options import CallSettings
 from trunkline_runtime.outcome import Attempt, Outcome
-from trunkline_runtime.receipt import Receipt, attach
+from trunkline_runtime.receipt import Receipt, attach, made
 from trunkline_runtime.redact import MASK, Cleaner
 
 
@@ -42,7 +44,9 @@ class CallRecord:
         "prepared",
         "receipt",
         "settings",
+        "span",
         "started",
+        "tap",
     )
 
     def __init__(
@@ -66,6 +70,8 @@ class CallRecord:
         self.attempts: list[Attempt] = []
         self.receipt: Receipt | None = None
         self.on_its_way = False  # a request may have left of which no try tells yet
+        self.span: Span | None = None
+        self.tap: Tap | None = None
         self._cleaner: Cleaner | None = None
 
     def remaining(self) -> float | None:
@@ -91,18 +97,29 @@ class CallRecord:
         """Make the call's receipt, and remember that it leaves."""
         engine = self.engine
         names, given = engine.vendor.logged.get(self.operation.id, ()), self.prepared.given
-        self.receipt = Receipt(
-            id=urandom(16).hex(),
-            vendor=engine.vendor.name,
-            operation=self.operation.id,
-            client=engine.fingerprint(self.settings),
-            began=engine.clock.time(),
-            clock_difference=engine.clock_difference,
-            arguments=MappingProxyType({name: given[name] for name in names if name in given}),
+        self.receipt = made(
+            urandom(16).hex(),
+            engine.vendor.name,
+            self.operation.id,
+            engine.fingerprint(self.settings),
+            engine.clock.time(),
+            None,
+            engine.clock_difference,
+            MappingProxyType({name: given[name] for name in names if name in given}),
         )
         self.departed = engine.clock.monotonic()
         engine.ledger.begin(self.receipt)
         return self.receipt
+
+    def settle(self, value: object) -> None:
+        """Remember what came of a call that succeeded: the vendor's ids settle it, and nobody asks for its receipt."""
+        if self.receipt is None:
+            return
+        ids = self.engine.vendor.sent_ids(value)
+        if ids:
+            self.engine.ledger.end(self.receipt, ids, certain=True)
+        else:
+            self.end_receipt(value)
 
     def end_receipt(self, value: object = None) -> Receipt | None:
         """Return the receipt with the end of the call, and remember what came of it."""

@@ -53,10 +53,15 @@ class Vendor:
 
     def sent_ids(self, value: object) -> list[str]:
         """Return the ids that the answer to a send tells."""
-        items = [value] if isinstance(value, dict) else []
-        items += [item for part in items for name in ("result",) for item in _objects(part.get(name))]
-        found = (item.get(name) for item in items for name in self.ids)
-        return [str(one) for one in found if isinstance(one, str | int) and not isinstance(one, bool)]
+        if not isinstance(value, dict):
+            return []
+        found: list[str] = []
+        for item in (value, *_objects(value.get("result"))):
+            for name in self.ids:
+                one = item.get(name)
+                if isinstance(one, str | int) and not isinstance(one, bool):
+                    found.append(str(one))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +91,4 @@ class EngineParts(CallRunner, Protocol):
 
 
 def _objects(value: object) -> list[dict[str, object]]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+    return [item for item in value if isinstance(item, dict)] if value and isinstance(value, list) else []

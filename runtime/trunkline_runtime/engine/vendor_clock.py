@@ -14,10 +14,9 @@ _HALF = 0.5
 """`Date` is cut to whole seconds; the middle of the second is the best guess."""
 
 
-def difference(headers: tuple[tuple[str, str], ...], now: float) -> float | None:
-    """Return by how many seconds the clock that wrote the headers is ahead of `now`."""
-    date = next((value for name, value in headers if name == "date"), None)
-    read = None if date is None else parse_http_date(date)
+def difference(date: str, now: float) -> float | None:
+    """Return by how many seconds the clock that wrote a `Date` is ahead of `now`; `None` when it is no date."""
+    read = parse_http_date(date)
     return None if read is None else read + _HALF - now
 
 
@@ -30,4 +29,5 @@ class DateSeen:
 
     def __call__(self, response: LastResponse) -> None:
         """Read an answer's `Date`."""
-        self.difference = difference(response.headers, self._clock.time())
+        date = next((value for name, value in response.headers if name == "date"), None)
+        self.difference = None if date is None else difference(date, self._clock.time())

@@ -264,9 +264,11 @@ def _identifiers(codec: ModelCodec) -> frozenset[str]:
 
 def _unproven(codec: ModelCodec, proof: tuple[str, ...], value: Any) -> str | None:
     """Say what an answer lacks to prove that something was made: an id of its own, the proof, or any member it may have."""
-    shown = {wire for wire, part in value.items() if part not in _NOTHING} if isinstance(value, dict) else set()
+    known = value if isinstance(value, dict) else {}
     wanted = _identifiers(codec) or (frozenset() if proof else codec.model.__wires__)
-    if shown & wanted or (proof and shown >= set(proof)) or not (wanted or proof):
+    if not (wanted or proof) or any(known.get(wire) not in _NOTHING for wire in wanted):
+        return None
+    if proof and all(known.get(wire) not in _NOTHING for wire in proof):
         return None
     return " and ".join(proof) or " or ".join(sorted(wanted))
 
