@@ -7,7 +7,7 @@ export PYTHONPATH := tools
 # The tests of the limiter that several processes share need a redis-server, and skip where there is none.
 export TRUNKLINE_UNMEASURED := $(if $(shell command -v redis-server),nothing,*/ratelimit/redis.py)
 SIDE_BY_SIDE := --numprocesses auto --dist loadfile
-PARTS := layout lint types imports specs tree drift
+PARTS := layout lint types imports specs tree drift budget
 .DEFAULT_GOAL := help
 .PHONY: help setup demo quick test test-real coverage check $(PARTS) format spec generate mock fuzz bench bench-outbox bench-mock torture soak kills doubts docs-drift \
 	build docs dropped-answer sbom audit lock resolutions
@@ -36,7 +36,7 @@ test-real: $(READY) ## the tests with servers, a browser, frameworks, wheels and
 coverage: $(READY) ## which lines and branches of overlays/ and runtime/ the tests named by TESTS=... do not reach
 	@$(BIN)/python -m pytest $(TESTS) --cov
 
-check: $(READY) ## format, lint, types, import rules, specs, generated tree fresh, docs drift offline; side by side
+check: $(READY) ## format, lint, types, import rules, specs, generated tree fresh, docs drift offline, budgets of a call; side by side
 	@$(MAKE) --no-print-directory -j 4 $(PARTS)
 
 layout: ; $(BIN)/ruff format --check --quiet .
@@ -47,6 +47,8 @@ specs: ; $(BIN)/python -m voximplant_spec --check
 # In CI nothing is taken from MANIFEST.json.
 tree: ; $(BIN)/python -m codegen --check $(if $(CI),--all)
 drift: ; $(BIN)/python -m docsdrift check --quiet
+# What a start and a call load, run and leave behind: counts, the same on any machine.
+budget: ; $(BIN)/python -m pytest tests/transports/test_budget.py tests/transports/test_call_budget.py
 
 format: $(READY) ## format the hand-written code
 	$(BIN)/ruff check --fix-only --quiet .
