@@ -96,3 +96,13 @@ def test_circles_and_five_thousand_values_are_taken(tmp_path: Path) -> None:
         "components": {"schemas": schemas},
     }
     assert imported(tmp_path, json.dumps(document)).operations == 1
+
+
+@pytest.mark.parametrize(
+    "media", ["multipart/mixed", "application/pdf", "text/csv", "application/x-www-form-urlencoded"]
+)
+def test_an_answer_of_any_type_generates(media: str, tmp_path: Path) -> None:
+    """What is no JSON is bytes, parts included."""
+    answer = {"200": {"description": "Good", "content": {media: {"schema": {"type": "string"}}}}}
+    report = imported(tmp_path, json.dumps({**HEAD, "paths": {"/a": {"get": {"responses": answer}}}}))
+    assert (report.operations, report.refused) == (1, {})

@@ -201,3 +201,10 @@ def test_what_is_not_packed_stays(tmp_path: Path, data: bytes) -> None:
         target(data[index : index + 1])
     target.finish()
     assert (tmp_path / "f").read_bytes() == data
+
+
+def test_a_file_is_not_asked_for_as_json(kit: Any) -> None:
+    """Prism refuses `Accept: application/json` where a document promises a file, and so may a vendor; all else stays."""
+    kit.run(lambda client: client.invoices.get_account_invoices())
+    kit.run(lambda client: client.invoices.download_invoice(invoice_id=101))
+    assert [call.headers["accept"] for call in kit.mock.calls] == ["application/json", "*/*"]

@@ -23,6 +23,8 @@ from codegen.views import METHODS, EnumView, ModelView, OperationView, body_kind
 from codegen.wire import SpecError
 
 BUILTINS = frozenset(dir(builtins))
+_ADDRESS = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
+"""What the parser's complaints have where it quotes text that it does not trust."""
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -63,7 +65,7 @@ class VendorProject(Project):
     def _fail_on_warnings(self, vendor: str) -> None:
         errors = self._get_errors()
         if errors:
-            lines = [f"{error.header} {error.detail or ''}".strip() for error in errors]
+            lines = [_ADDRESS.sub("?", f"{error.header} {error.detail or ''}".strip()) for error in errors]
             raise SpecError(f"{vendor}: the generator would drop something:\n" + "\n".join(lines))
 
     def write(self) -> None:
@@ -163,13 +165,16 @@ class VendorProject(Project):
 
 
 def _raw_types(document: dict[str, Any]) -> set[str]:
-    """Media types of bodies and answers that the parser does not know: all of them are bytes to it."""
+    """Media types of bodies and answers that the parser does not know: all of them are bytes to it, as are parts in answers."""
     found: set[str] = set()
     for item in document["paths"].values():
         for method in METHODS:
             operation = item.get(method) or {}
-            for holder in (operation.get("requestBody") or {}, *(operation.get("responses") or {}).values()):
-                found |= {media for media in holder.get("content") or {} if body_kind(media) in ("text", "bytes")}
+            body, answers = operation.get("requestBody") or {}, (operation.get("responses") or {}).values()
+            found |= {media for media in body.get("content") or {} if body_kind(media) in ("text", "bytes")}
+            found |= {
+                media for answer in answers for media in answer.get("content") or {} if body_kind(media) != "json"
+            }
     return found
 
 

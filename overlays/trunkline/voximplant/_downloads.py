@@ -55,8 +55,7 @@ def download_steps(
             left = None
             if settings.deadline is not None:
                 left = max(settings.deadline - (calls.clock.monotonic() - began), 0.001)
-            headers = (("accept", "*/*"), *settings.headers)
-            call = replace(settings, base_url=origin, deadline=left, sink=target, headers=headers)
+            call = replace(settings, base_url=origin, deadline=left, sink=target)
             try:
                 yield from calls.run(_operation(origin, path, query, before, target.tag), {}, call)
             except ConnectionLost:

@@ -308,7 +308,8 @@ class Call(CallRecord, Generic[T]):
         url = f"{self.plan.prefix}{prepared.path}"
         if prepared.query:
             url += f"?{prepared.query}"
-        draft = Draft(self.operation.method, url, [*self.engine.headers, *prepared.headers], prepared.body)
+        general = self.engine.file_headers if self.operation.binary else self.engine.headers
+        draft = Draft(self.operation.method, url, [*general, *prepared.headers], prepared.body)
         for scheme, value in tokens:
             draft.sign(scheme, value)
         if self.settings.headers:

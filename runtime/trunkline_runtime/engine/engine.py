@@ -57,6 +57,7 @@ class Engine:
         self.budget = budget or RetryBudget()
         self.clock = clock or Clock()
         self.headers: tuple[tuple[str, str], ...] = (("accept", "application/json"), ("user-agent", user_agent))
+        self.file_headers: tuple[tuple[str, str], ...] = (("accept", "*/*"), ("user-agent", user_agent))
         for source in vendor.keyring.sources():
             source.clock = self.clock.monotonic
         self.ledger = Ledger()

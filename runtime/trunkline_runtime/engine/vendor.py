@@ -79,7 +79,7 @@ class EngineParts(CallRunner, Protocol):
     limiter: Limiter | None
     budget: RetryBudget
     headers: tuple[tuple[str, str], ...]
-
+    file_headers: tuple[tuple[str, str], ...]
     ledger: Ledger
     clock_difference: float | None
 
