@@ -91,7 +91,7 @@ bench-answers: $(READY) ## answers and webhooks, hostile ones too, beside json.l
 	@$(BIN)/python benchmarks/bench_answers.py $(ARGS)
 
 bench-mock: $(READY) ## the mock beside Prism: speed, memory, start-up
-	@$(BIN)/python benchmarks/bench_mock.py $(ARGS)
+	@PYTHONPATH=tools $(BIN)/python benchmarks/bench_mock.py $(ARGS)
 
 build: $(READY) ## wheels and sdists of trunkline and trunkline-mock into dist/
 	@rm -rf dist

@@ -14,16 +14,16 @@ import argparse
 import asyncio
 import contextlib
 import json
-import shutil
 import socket
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
+
+from fuzz.prism_server import CACHE, free_port, prism, reachable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,13 +32,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 SPECS = ROOT / "generated" / "trunkline_specs"
-CACHE = Path(tempfile.gettempdir()) / "trunkline-bench-prism"
 SENDS_ONLY = CACHE / "specs"
-#: Node versions that Prism needs, newest Prism first.
-PRISMS = (((24, 18), "5.16.0"), ((18, 20), "5.14.2"))
 CONNECTIONS = 16
-#: How deep Prism's schemas go.
-LEVELS = 3
 #: What the mock must reach beside Prism.
 FASTER, SMALLER, SOONER = 4.0, 1 / 3, 1 / 6
 
@@ -88,17 +83,17 @@ def main() -> int:
     if options.requests:
         return _endure(options.requests)
     servers: dict[str, Command] = {"mock": _mock_command}
-    prism = _prism()
-    if prism is None:
-        print("Prism is left out: there is no Node here that it runs on. The mock alone:")
+    found = prism()
+    if isinstance(found, str):
+        print(f"Prism is left out: {found}. The mock alone:")
     else:
         specs = _sends_only()
-        servers["prism"] = _prism_command(prism, specs)
-        servers["prism, no log"] = _prism_command(prism, specs, "-v", "silent")
+        servers["prism"] = _prism_command(found, specs)
+        servers["prism, no log"] = _prism_command(found, specs, "-v", "silent")
     good = _starts(servers, options.rounds)
     for send in SENDS:
         good &= _compare(send, servers, options)
-    if prism is not None:
+    if not isinstance(found, str):
         goals = f"x{FASTER:g} the rate, {SMALLER:.2f} of the memory, {SOONER:.2f} of the start"
         print(f"goals ({goals}): {'met' if good else 'missed'}")
     return 1 if options.check and not good else 0
@@ -161,8 +156,8 @@ def _mock_command(vendor: str, port: int) -> list[str]:
     return [sys.executable, "-m", "trunkline_mock", "--vendor", vendor, "--port", str(port)]
 
 
-def _prism_command(prism: Path, specs: Path, *more: str) -> Command:
-    return lambda vendor, port: [str(prism), "mock", str(specs / f"{vendor}.json"), "-p", str(port), *more]
+def _prism_command(command: Path, specs: Path, *more: str) -> Command:
+    return lambda vendor, port: [str(command), "mock", str(specs / f"{vendor}.json"), "-p", str(port), *more]
 
 
 def _sends_only() -> Path:
@@ -171,40 +166,17 @@ def _sends_only() -> Path:
         whole = json.loads((SPECS / f"{vendor}.json").read_text())
         kept = {"/sms", "/rest/sms", "/SendSmsMessage", "/sms/{channel_uuid}/send.json"} & set(whole["paths"])
         whole["paths"] = {path: whole["paths"][path] for path in kept}
-        parts = _reachable(whole)
+        parts = reachable(whole)
         whole["components"] = {**parts, "securitySchemes": whole["components"]["securitySchemes"]}
         SENDS_ONLY.mkdir(parents=True, exist_ok=True)
         (SENDS_ONLY / f"{vendor}.json").write_text(json.dumps(whole))
     return SENDS_ONLY
 
 
-def _reachable(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return the components that the paths refer to; below `LEVELS` anything goes."""
-    parts: dict[str, dict[str, Any]] = {}
-    level: list[object] = [document["paths"]]
-    for depth in range(LEVELS + 1):
-        targets = {target for node in level for target in _targets(node)}
-        level = []
-        for target in sorted(targets):
-            _, kind, name = target.removeprefix("#/").split("/")
-            if name in parts.setdefault(kind, {}):
-                continue
-            parts[kind][name] = document["components"][kind][name] if depth < LEVELS else {}
-            level.append(parts[kind][name])
-    return parts
-
-
-def _targets(node: object) -> Iterator[str]:
-    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        yield node["$ref"]
-    for item in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-        yield from _targets(item)
-
-
 @contextlib.contextmanager
 def _run(command: Command, vendor: str) -> Iterator[tuple[int, int]]:
     """Start a server, wait until it answers, give its port and process."""
-    port = _free_port()
+    port = free_port()
     with subprocess.Popen(command(vendor, port), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
             _await(port)
@@ -212,12 +184,6 @@ def _run(command: Command, vendor: str) -> Iterator[tuple[int, int]]:
         finally:
             process.terminate()
             process.wait(20)
-
-
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 def _await(port: int) -> None:
@@ -319,27 +285,6 @@ class Connection(asyncio.Protocol):
         if self._tally.answers == self._tally.count:
             self._tally.stop()
         self._transport.write(self._tally.request)
-
-
-def _prism() -> Path | None:
-    """Return Prism's command, installed when it is not there yet, or `None` without a Node that can run it."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        return None
-    text = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
-    version = tuple(int(part) for part in text.strip().lstrip("v").split(".")[:2])
-    chosen = next((prism for needed, prism in PRISMS if version >= needed), None)
-    if chosen is None:
-        return None
-    folder = CACHE / chosen
-    command = folder / "node_modules" / ".bin" / "prism"
-    if not command.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        print(f"installing Prism {chosen} into {folder}", file=sys.stderr)
-        install = [npm, "install", "--no-audit", "--no-fund", "--loglevel=error", f"@stoplight/prism-cli@{chosen}"]
-        if subprocess.run(install, cwd=folder, check=False).returncode:
-            return None
-    return command
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from fuzz_support import Fault, fuzz
 
+from fuzz.prism_server import prism
+
 REQUESTS = "--direction client-requests --max-examples 6"
 AVAAMO = f"{REQUESTS} --vendor avaamo --operations updateUserProperty|searchCalls"
 OPENTACT = f"{REQUESTS} --vendor opentact --operations sendSmsByQuery"
@@ -20,6 +22,7 @@ SESSIONS = "--direction websocket --max-examples 25 --vendor opentact"
 SOURCES = "--direction credentials --max-examples 40 --vendor opentact --operations sources.*"
 PAGES = "--direction docs-pages --max-examples 25 --operations described"
 PLAIN = "--direction plain-httpx --vendor voximplant --operations getCallHistory|sendSmsMessage"
+PRISM = "--direction prism --vendor opentact --operations sendSmsByQuery"
 CODECS = "runtime/trunkline_runtime/codecs"
 OPERATION = "runtime/trunkline_runtime/operation.py"
 
@@ -208,13 +211,28 @@ FAULTS = [
         PLAIN,
         "plain httpx: ",
     ),
+    Fault(
+        "a wrong wire name that the mock would know",
+        "generated/trunkline_opentact/api/sms/send_sms_by_query.py",
+        '"TO", "query"',
+        '"To", "query"',
+        PRISM,
+        "Prism: request.query",
+    ),
 ]
+
+
+def skip_without_prism(options: str) -> None:
+    """Where there is no Node, Prism finds nothing."""
+    if options == PRISM and isinstance(missing := prism(), str):
+        pytest.skip(missing)
 
 
 @pytest.mark.real
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
 def test_a_planted_fault_is_found(fault: Fault, tmp_path: Path) -> None:
     """The run fails, says what is wrong, and prints the command that repeats it."""
+    skip_without_prism(fault.options)
     fault.plant(tmp_path)
     found = fuzz(fault.options, tmp_path)
     assert found.returncode == 1, found.stdout + found.stderr
@@ -226,5 +244,6 @@ def test_a_planted_fault_is_found(fault: Fault, tmp_path: Path) -> None:
 @pytest.mark.parametrize("options", sorted({fault.options for fault in FAULTS}))
 def test_nothing_is_found_without_the_fault(options: str) -> None:
     """The same run is content with the code as it is."""
+    skip_without_prism(options)
     found = fuzz(options)
     assert found.returncode == 0, found.stdout + found.stderr

@@ -39,7 +39,7 @@ def write(path: Path, summaries: list[Summary]) -> None:
     before, start, rest = path.read_text(encoding="utf-8").partition(START)
     table, end, after = rest.partition(END)
     rows = {line.split("`")[1]: line for line in table.splitlines() if line.startswith("| `")}
-    rows |= {summary.direction: summary.row() for summary in summaries}
+    rows |= {summary.direction: summary.row() for summary in summaries if not summary.note}
     lines = [HEAD, *(rows[name] for name in MODULES if name in rows)]
     path.write_text(f"{before}{start}\n" + "\n".join(lines) + f"\n{end}{after}", encoding="utf-8")
 

@@ -24,6 +24,7 @@ MODULES = {
     "docs-pages": "fuzz.docs_pages",
     "plain-httpx": "fuzz.plain_httpx",
     "official-client": "fuzz.official_client",
+    "prism": "fuzz.prism",
     "mock": "fuzz.mock_server",
 }
 """The module of each direction, in the order of the table."""
@@ -44,6 +45,7 @@ class Summary:
         findings: What is wrong, each with the command that repeats it.
         refused: Cases that the client rightly would not send.
         digest: Of all cases: the same for the same seed.
+        note: Why it looked at nothing, if so.
     """
 
     direction: str
@@ -54,6 +56,7 @@ class Summary:
     findings: list[str] = field(default_factory=list)
     refused: int = 0
     digest: str = ""
+    note: str = ""
     _began: float = field(default_factory=time.monotonic, repr=False)
     _spent: float = field(default_factory=lambda: sum(os.times()[:4]), repr=False)
 
@@ -73,6 +76,8 @@ class Summary:
         return f"| `{self.direction}` | {self.operations} | {self.cases} | {self.seconds:.0f} | {len(self.findings)} |"
 
     def __str__(self) -> str:
+        if self.note:
+            return f"{self.direction}: left out, {self.note}"
         found = f"{len(self.findings)} findings" if self.findings else "nothing found"
         took = f"{self.seconds:.0f} s ({self.work:.0f} s of CPU)"
         told = f"{self.direction}: {self.operations} operations, {self.cases} cases, {took}: {found}"

@@ -94,8 +94,11 @@ def _attack(vendor: str, folder: Path, options: Options) -> Attack:
 
 def _again(vendor: str, options: Options) -> str:
     kind = " --short" if options.short else " --long" if options.long else ""
+    kind += f" --max-examples {options.max_examples}" if options.max_examples else ""
+    kind += f" --phases {options.phases}" if options.phases != Options.phases else ""
+    kind += f" --plant '{options.plant}'" if options.plant else ""
     chosen = f" --operations '{options.operations}'" if options.operations else ""
-    return f"python -m fuzz --direction mock --vendor {vendor} --seed {options.seed}{kind}{chosen}"
+    return f"PYTHONPATH=tools python -m fuzz --direction mock --vendor {vendor} --seed {options.seed}{kind}{chosen}"
 
 
 @contextlib.contextmanager
@@ -120,7 +123,7 @@ def _command(vendor: str, url: str, config: Path, folder: Path, options: Options
     command += ["--suppress-health-check", "all", "--no-color", "--report", "junit,ndjson"]
     command += ["--report-junit-path", str((folder / f"{vendor}.xml").absolute())]
     command += ["--report-ndjson-path", str((folder / f"{vendor}.ndjson").absolute())]
-    has_core = re.search(rf'"operationId":"({CORE})"', (SPECS / f"{vendor}.json").read_text()) is not None
+    has_core = re.search(rf'"operationId": ?"({CORE})"', (SPECS / f"{vendor}.json").read_text()) is not None
     chosen = options.operations or ("core" if options.short and has_core else "all")
     pattern = {"core": CORE, "all": ".*"}.get(chosen, chosen)
     return [*command, "--include-operation-id-regex", f"^({pattern})$"]
