@@ -59,7 +59,7 @@ def test_a_job_joins_the_users_transaction(
     """Rolled back, neither the message nor the job is there; committed, both are, and one worker sends it."""
     import psycopg
 
-    url = postgresql.create("joined")
+    url = postgresql.create("joined_jobs")
     way = ways.procrastinate(tmp_path, url, vendor, client, 0)
     where = ways.environment(tmp_path, vendor) | {"DATABASE_URL": url}
     code = JOINING.format(recipe=(tmp_path / "shop.py").read_text())
