@@ -67,16 +67,16 @@ fuzz: $(READY) ## every direction: mock, client, answers, wire; ARGS="--directio
 	@$(BIN)/python -m fuzz $(ARGS)
 
 torture: $(READY) ## 100,000 sends under fire from bare sockets, signals and forks: one table, all zeros; ARGS=--short
-	@PYTHONPATH=tests $(BIN)/python -m rig $(ARGS)
+	@PYTHONPATH=tools:tests $(BIN)/python -m rig $(ARGS)
 
 soak: $(READY) ## 20,000 sends through a misbehaving vendor, every outcome checked
 	@$(BIN)/python benchmarks/soak.py $(ARGS)
 
 kills: $(READY) ## 50 kills in 5,000 messages of the outbox, a vendor that counts as the judge; ARGS=--naive for naive ways
-	@PYTHONPATH=tests $(BIN)/python benchmarks/outbox_kills.py $(ARGS)
+	@PYTHONPATH=tools:tests $(BIN)/python benchmarks/outbox_kills.py $(ARGS)
 
 doubts: $(READY) ## 20,000 doubts settled from random logs, none wrongly; what was decided, by vendor and kind of log
-	@PYTHONPATH=tests $(BIN)/python -m engine.doubts $(ARGS)
+	@PYTHONPATH=tools:tests $(BIN)/python -m engine.doubts $(ARGS)
 
 bench: $(READY) ## what calls cost beside what they stand on and beside other SDKs; ARGS="--only blocking", ARGS=--write
 	@PYTHONPATH=benchmarks:tools $(BIN)/python -m speed $(ARGS)

@@ -20,13 +20,13 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from measured import put
 from outbox import ways
 from outbox.killing import Judgement, settle, trial
 from outbox.servers import Postgresql, Redis, postgresql_programs
 from outbox.vendor import RunningVendor
 from outbox.ways import Way
 
+from marked_page import dated, put
 from trunkline import Opentact
 
 LAG = 125.0
@@ -98,7 +98,7 @@ def main() -> int:
     text = table(judged, naive=given.naive)
     print(text)
     if given.write is not None:
-        put(given.write, "naive" if given.naive else "kills", text)
+        put(given.write, "naive" if given.naive else "kills", dated(text))
     failed = [one for one in judged if one.duplicates or one.lost or one.wrong or one.doubts > one.at_most]
     return 1 if failed and not given.naive else 0
 

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from marked_page import write
 from sdk_environment import ROOT, python_of, run
 
 from dropped_answer.lost import Lost
 from dropped_answer.sends import SDKS
+from marked_page import put
 
 PLACE = ROOT / "build" / "dropped_answer"
 PROBE = Path(__file__).with_name("probe.py")
@@ -97,9 +97,9 @@ def main() -> int:
     rows = [measure(name) for name in options.sdks]
     print(dropped(rows), compared(rows), sep="\n\n")
     if options.write:
-        write(ROOT / "README.md", "dropped answer", dropped(rows))
-        write(ROOT / "docs" / "compared.md", "dropped answer", dropped(rows))
-        write(ROOT / "docs" / "compared.md", "measured", compared(rows))
+        put(ROOT / "README.md", "dropped answer", dropped(rows))
+        put(ROOT / "docs" / "compared.md", "dropped answer", dropped(rows))
+        put(ROOT / "docs" / "compared.md", "measured", compared(rows))
     return 0
 
 

@@ -21,9 +21,9 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from marked_page import write
 from sdk_environment import ROOT, python_of, run
 
+from marked_page import put
 from speed.blocks import Costs
 from speed.clients import awaited, blocking
 from speed.cold import cold
@@ -161,7 +161,7 @@ def put_on_page() -> None:
     if {"blocking", "peers"} <= found.keys():
         PICTURE.write_text(picture(bars(found)), encoding="utf-8")
         shown = "\n\n![CPU time of a blocking send, raw httpx = 1](performance.svg)"
-    write(PAGE, "speed", f"{table}{shown}\n\n" + "\n".join(f"- {line}" for line in lines))
+    put(PAGE, "speed", f"{table}{shown}\n\n" + "\n".join(f"- {line}" for line in lines))
 
 
 def bars(found: dict[str, list[Row]]) -> list[Row]:

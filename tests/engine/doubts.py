@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from engine.log_simulator import NUMBERS, REWRITES, START, Entry, Vices, World
-from measured import put
 
 import trunkline
+from marked_page import dated, put
 from trunkline import Absent, DeliveryUnknown, Found, Receipt, SharedLog, Undecidable
 from trunkline_runtime.clock import Clock
 from trunkline_runtime.engine.message_log import wire
@@ -206,7 +206,7 @@ def main() -> None:
             whole += tally
     print(table(whole))
     if options.write is not None:
-        put(options.write, "doubts", table(whole))
+        put(options.write, "doubts", dated(table(whole)))
 
 
 if __name__ == "__main__":

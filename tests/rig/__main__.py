@@ -15,8 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from measured import put
-
+from marked_page import dated, put
 from rig.certificates import make_certificates
 from rig.oracle import WRONGS, Tally
 from rig.plan import CLIENTS, VENDORS, make_block
@@ -139,7 +138,7 @@ def main() -> int:
     text = table(whole, options, time.monotonic() - began)
     print(text)
     if options.write is not None:
-        put(options.write, "torture", f"```text\n{text}\n```")
+        put(options.write, "torture", dated(f"```text\n{text}\n```"))
     if any(whole.wrong.values()):
         print(repeat(whole, options))
         return 1

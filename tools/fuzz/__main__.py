@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from fuzz.direction import MODULES, Summary, options_of, parser
 from fuzz.running import alone, side_by_side
+from marked_page import found, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-START, END = "<!-- written by make fuzz -->", "<!-- end -->"
+MARK = "fuzz"
 HEAD = "| direction | subjects | cases | seconds | findings |\n|---|---:|---:|---:|---:|"
 
 
@@ -35,13 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def write(path: Path, summaries: list[Summary]) -> None:
-    """Write the numbers of a run into a page, between its marks; directions that did not run keep theirs."""
-    before, start, rest = path.read_text(encoding="utf-8").partition(START)
-    table, end, after = rest.partition(END)
-    rows = {line.split("`")[1]: line for line in table.splitlines() if line.startswith("| `")}
+    """Write the numbers of a run into a page; directions that did not run keep theirs."""
+    rows = {line.split("`")[1]: line for line in found(path, MARK).splitlines() if line.startswith("| `")}
     rows |= {summary.direction: summary.row() for summary in summaries if not summary.note}
-    lines = [HEAD, *(rows[name] for name in MODULES if name in rows)]
-    path.write_text(f"{before}{start}\n" + "\n".join(lines) + f"\n{end}{after}", encoding="utf-8")
+    put(path, MARK, "\n".join([HEAD, *(rows[name] for name in MODULES if name in rows)]))
 
 
 if __name__ == "__main__":
