@@ -95,9 +95,18 @@ def test_strays_of_every_kind(caller, serve, post, answer, name):
     assert exchange.read == ["/one", "/two"]
 
 
+def in_one_segment(peer: Any, mine: bytes, more: bytes) -> None:
+    """Send two records that arrive at once, as on a busy machine."""
+    peer.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 1)
+    peer.send(mine)
+    peer.send(more)
+    peer.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 0)
+
+
 APART = {
     "in one record": lambda peer, mine, more: peer.send(mine + more),
     "in a record of its own": lambda peer, mine, more: (peer.send(mine), peer.send(more)),
+    "in records of one segment": in_one_segment,
     "behind a body": lambda peer, mine, more: (peer.send(mine[:-4]), peer.send(mine[-4:] + more)),
 }
 
@@ -146,6 +155,30 @@ def test_a_goodbye_of_tls_behind_an_answer(caller, serve, post, answer, certific
     assert exchange.first() == b"/one"
     assert exchange.call("/two").body == b"/two"
     assert exchange.read == ["/one", "/two"]
+
+
+@pytest.mark.parametrize("size", [65_536, 131_072])
+def test_strays_behind_a_full_read(caller, serve, post, size):
+    """An answer that fills what is read at once leaves what follows with the event loop, or the system."""
+
+    def strike(peer: Any, mine: bytes, struck: threading.Event) -> None:
+        peer.send(fill(mine, size) + mine)
+        struck.set()
+
+    exchange = Exchange(caller, serve, post, lambda body: WITH_LENGTH % (len(body), body), strike)
+    exchange.first()
+    assert exchange.call("/two").body == b"/two"
+    assert exchange.read == ["/one", "/two"]
+    assert exchange.server.connections == 2
+
+
+WITH_LENGTH = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b"
+
+
+def fill(mine: bytes, size: int) -> bytes:
+    """Return an answer of so many bytes."""
+    head = WITH_LENGTH % (size, b"")
+    return WITH_LENGTH % (size - len(head), b"/" * (size - len(head)))
 
 
 WHOLE = {

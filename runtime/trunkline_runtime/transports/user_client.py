@@ -7,6 +7,7 @@ here.
 
 from __future__ import annotations
 
+import ssl
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -178,11 +179,37 @@ def stray_bytes(answer: Any) -> bool | None:
     found = answer.stream
     for _ in range(6):
         if (stray := left_over(found)) is not None:
-            return stray
+            return stray or read_ahead(answer.extensions["network_stream"])
         found = next((inner for name in _WAY_TO_THE_PARSER if (inner := getattr(found, name, None)) is not None), None)
         if found is None:
             return None
     return None
+
+
+def read_ahead(stream: Any) -> bool | None:
+    """Whether TLS or the event loop holds bytes that the parser has not asked for; `None` when TLS has ended.
+
+    They have left the system's buffer, which is where the pool of httpx looks before it uses a connection again.
+    """
+    tls = stream.get_extra_info("ssl_object")
+    if tls is not None and not isinstance(tls, ssl.SSLObject):  # a blocking socket's: to read would be to wait
+        return bool(tls.pending())
+    below = getattr(stream, "_stream", None)
+    for _ in range(4):  # TLS to a proxy, and TLS through it
+        if tls is not None and (held := _held(tls)) is not False:
+            return held
+        below = getattr(below, "transport_stream", below)
+        tls = getattr(below, "_ssl_object", None)
+    return bool(getattr(getattr(below, "_protocol", None), "read_queue", ()))
+
+
+def _held(tls: ssl.SSLObject) -> bool | None:
+    try:
+        return bool(tls.read(1)) or None
+    except ssl.SSLWantReadError:
+        return False
+    except (ssl.SSLError, OSError, ValueError):
+        return None
 
 
 def _limits(timeouts: Timeouts) -> dict[str, float | None]:
