@@ -225,6 +225,7 @@ def test_a_hand_edit_of_the_built_spec_is_found(heron: Path, tmp_path: Path) -> 
     [
         ("get", "/a", "listA", "read"),
         ("get", "/sms/send", "smsSend", "once"),
+        ("get", "/users/{id}/status_update_rules", "getUserStatusUpdateRules", "read"),
         ("post", "/a/search", "searchA", "read"),
         ("post", "/verify", "verify", "once"),
         ("post", "/search/create", "createSearch", "once"),

@@ -259,3 +259,40 @@ def _signed(url: str) -> str:
     key, now = httpx.get(f"{url}/_mock/credentials").json(), int(time.time())
     claims = {"iss": str(key["account_id"]), "iat": now, "exp": now + 3600}
     return "Authorization: Bearer " + jwt.encode(claims, key["private_key"], "RS256", {"kid": key["key_id"]})
+
+
+DATES = """
+openapi: 3.0.0
+info: {title: Rook, version: 1}
+security: []
+paths:
+  /calls/{id}:
+    get:
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: since, in: query, schema: {type: string, format: date-time, example: 2016-11-14T07:45:14Z}}
+        - {name: country, in: query, schema: {type: string, enum: [NO, SE]}}
+      responses:
+        200:
+          description: ok
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [id, day, at, rank]
+                properties:
+                  id: {type: string, format: uuid, example: CON-12}
+                  day: {type: string, example: 2026-01-04}
+                  at: {type: string, example: 12:30:45}
+                  rank: {type: integer, minimum: 3, example: 1}
+"""
+
+
+def test_dates_and_yes_no_words_of_a_yaml_document_are_text(tmp_path: Path) -> None:
+    """A date, a time of day and Norway's code are text; an example that its own schema forbids is not given out."""
+    (tmp_path / "rook.yaml").write_text(DATES, encoding="utf-8")
+    with serve(Mock(specs=[tmp_path / "rook.yaml"])) as url:
+        answered = httpx.get(f"{url}/_spec/rook/calls/7", params={"since": "2020-01-01T00:00:00Z", "country": "NO"})
+    said = answered.json()
+    assert (answered.status_code, said["day"], said["at"], said["rank"]) == (200, "2026-01-04", "12:30:45", 3)
+    assert said["id"] != "CON-12"

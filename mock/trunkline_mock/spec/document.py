@@ -28,11 +28,13 @@ class Document:
     Args:
         name: What the document is called in references, such as `opentact`.
         data: The parsed document.
+        trusted: Its examples are known to fit their schemas.
     """
 
-    def __init__(self, name: str, data: dict[str, Json]) -> None:
+    def __init__(self, name: str, data: dict[str, Json], *, trusted: bool = True) -> None:
         self.name = name
         self.data = data
+        self.trusted = trusted
         self._uri = f"urn:trunkline:{name}"
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
@@ -80,6 +82,10 @@ class Document:
         if found is None:
             found = self._validators[pointer] = self.compile(self.ref(pointer))
         return found
+
+    def fits(self, pointer: str, value: Json) -> bool:
+        """Say whether a value that the document shows is one that its schema at a pointer allows."""
+        return self.trusted or self.validator(pointer).is_valid(value)
 
 
 def _targets(node: Json) -> Iterator[str]:

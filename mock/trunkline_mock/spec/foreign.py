@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from . import yaml_text
 from .api import Api
 from .document import Document, prepare
 from .operation import METHODS
@@ -40,7 +41,7 @@ def load_file(path: str | Path) -> Api:
         _raise(data)
     _name(data)
     prepare(data)
-    return Api(file.name.partition(".")[0], Document(file.stem, data))
+    return Api(file.name.partition(".")[0], Document(file.stem, data, trusted=False))
 
 
 def _decode(file: Path) -> Json:
@@ -48,10 +49,10 @@ def _decode(file: Path) -> Json:
     try:
         if file.suffix == ".json":
             return msgspec.json.decode(content)
-        return msgspec.yaml.decode(content)
+        return yaml_text.decode(content)
     except ImportError:
         raise NotADocument("YAML needs PyYAML: pip install pyyaml, or convert the document to JSON") from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise NotADocument(f"{file.name} cannot be read: {error}") from None
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .document import escape
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..messages import Json
     from .document import Document
 
@@ -24,12 +28,20 @@ MAX_DEPTH = 8
 def sample(document: Document, pointer: str) -> Json:
     """Return the example of a media type or parameter, made from its schema where it has none."""
     node = document.at(pointer)
-    if "example" in node:
-        return node["example"]
-    if node.get("examples"):
-        first = next(iter(node["examples"]))
-        return document.follow(f"{pointer}/examples/{first}")[1].get("value")
+    for shown in _shown(document, pointer, node):
+        if "schema" not in node or document.fits(f"{pointer}/schema", shown):
+            return shown
     return from_schema(document, f"{pointer}/schema") if "schema" in node else None
+
+
+def _shown(document: Document, pointer: str, node: dict[str, Json]) -> Iterator[Json]:
+    """Yield the examples of a media type or parameter."""
+    if "example" in node:
+        yield node["example"]
+    for name in node.get("examples") or ():
+        shown = document.follow(f"{pointer}/examples/{escape(name)}")[1]
+        if "value" in shown:
+            yield shown["value"]
 
 
 def from_schema(document: Document, pointer: str, depth: int = 0) -> Json:
@@ -38,10 +50,10 @@ def from_schema(document: Document, pointer: str, depth: int = 0) -> Json:
     if not isinstance(schema, dict):
         return None
     for key in ("example", "default", "const"):
-        if key in schema:
+        if key in schema and document.fits(pointer, schema[key]):
             return schema[key]
     for key in ("examples", "enum"):
-        if schema.get(key):
+        if schema.get(key) and document.fits(pointer, schema[key][0]):
             return schema[key][0]
     for key in ("oneOf", "anyOf"):
         if schema.get(key):

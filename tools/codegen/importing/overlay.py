@@ -74,6 +74,8 @@ def delivery_of(method: str, path: str, raw: Schema) -> str:
     usual = BY_METHOD.get(method, "once")
     if method == "post" and words and (set(words) & READS) and not set(words) & WRITES:
         return "read"
+    if usual == "read" and name and words[0] in READS:
+        return usual
     if usual == "read" and set(words) & (
         WRITES - {"order", "call", "status", "start", "set", "post", "make", "invite"}
     ):
