@@ -261,6 +261,22 @@ def _signed(url: str) -> str:
     return "Authorization: Bearer " + jwt.encode(claims, key["private_key"], "RS256", {"kid": key["key_id"]})
 
 
+RAW = """
+openapi: 3.1.0
+info: {title: Rook, version: "1"}
+paths:
+  /files: {put: {requestBody: {required: true, content: {application/octet-stream: {}}}, responses: {"200": {description: ok}}}}
+"""
+
+
+def test_an_empty_file_is_a_body(tmp_path: Path) -> None:
+    """Nothing, announced as bytes, is an upload; nothing without a word is a body that is missing."""
+    (tmp_path / "rook.yaml").write_text(RAW, encoding="utf-8")
+    ask = Caller(Mock(specs=[tmp_path / "rook.yaml"]))
+    assert ask("PUT", "/files", None, content_type="application/octet-stream")[0] == 200
+    assert ask("PUT", "/files", None)[0] == 400
+
+
 DATES = """
 openapi: 3.0.0
 info: {title: Rook, version: 1}

@@ -63,7 +63,7 @@ def _texts(where: str, request: Request, found: list[Violation]) -> dict[str, li
 
 
 def _body(inputs: Inputs, request: Request, found: list[Violation]) -> Json:
-    if not request.body and not _is_form(request):
+    if not request.body and not _is_form(request) and not _is_raw(inputs, request):
         if inputs.body_required and not any(media.form for media in inputs.media.values()):
             found.append(Violation("body", "", "required", "request body is missing"))
             return None
@@ -85,6 +85,13 @@ def _body(inputs: Inputs, request: Request, found: list[Violation]) -> Json:
 
 def _is_form(request: Request) -> bool:
     return request.headers.get("content-type", "").partition(";")[0].strip().lower() in FORMS
+
+
+def _is_raw(inputs: Inputs, request: Request) -> bool:
+    """Whether a body is announced that is neither JSON nor a form: an empty file is a body."""
+    sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    media = inputs.media.get(sent)
+    return media is not None and not media.json and media.form is None
 
 
 def _media(inputs: Inputs, request: Request) -> Media:
