@@ -119,6 +119,13 @@ def test_a_table_of_a_thing_is_of_the_calls_that_send_it(pages: Path) -> None:
     assert [(item.kind, item.about) for item in page.unplaced] == [("parameter table", "lock")]
 
 
+def test_a_tag_without_an_address_is_a_finding() -> None:
+    """A method tag that names no path states no operation, and is not lost in silence."""
+    page = extract_page('# Send\n\n{% swagger method="post" %}\n{% endswagger %}\n', "p")
+    assert not page.operations
+    assert [item.kind for item in page.unplaced] == ["method tag without an address"]
+
+
 def test_a_sample_right_behind_a_call_is_its_answer() -> None:
     """With nothing between a command and a JSON block the one brings the other; with words between them it is not known."""
     call = "`GET /v1/notes`\n\n```\ncurl https://api.pigeon.example/v1/notes\n```\n\n"

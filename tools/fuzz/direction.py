@@ -28,7 +28,7 @@ MODULES = {
     "mock": "fuzz.mock_server",
 }
 """The module of each direction, in the order of the table."""
-LONGEST_FIRST = ("mock", "client-requests", "client-answers", "walks", "official-client")
+LONGEST_FIRST = ("mock", "client-requests", "client-answers", "walks", "prism", "official-client")
 """Where a whole run begins, so that its processes end together."""
 
 

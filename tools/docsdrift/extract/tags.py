@@ -37,7 +37,10 @@ def read_tag(block: Block, reading: Reading) -> str | None:
         reading.referred.append((attrs.get("method", "").upper(), attrs.get("path") or attrs["src"], block.line))
     elif name in {"swagger", "api-method"}:
         url = joined(attrs.get("baseurl") or attrs.get("host", ""), attrs.get("path", ""))
-        reading.operations.append(Draft(attrs.get("method", ""), url, block.line))
+        if url:
+            reading.operations.append(Draft(attrs.get("method", ""), url, block.line))
+        else:
+            reading.lose("method tag without an address", block.line, name)
     elif name in {"swagger-parameter", "api-method-parameter"}:
         _parameter(block, reading)
     elif name in _GROUPS:
