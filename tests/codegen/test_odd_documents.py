@@ -106,3 +106,18 @@ def test_an_answer_of_any_type_generates(media: str, tmp_path: Path) -> None:
     answer = {"200": {"description": "Good", "content": {media: {"schema": {"type": "string"}}}}}
     report = imported(tmp_path, json.dumps({**HEAD, "paths": {"/a": {"get": {"responses": answer}}}}))
     assert (report.operations, report.refused) == (1, {})
+
+
+def test_an_operation_in_another_file_is_refused_and_never_taken_for_an_empty_one(tmp_path: Path) -> None:
+    """Documents in several files name whole operations by reference; one inside the document is followed."""
+    inside = {"operationId": "own", **GOOD}
+    paths: dict[str, Any] = {
+        "/a": {"get": {"$ref": "resources/a.yml"}},
+        "/b": {"get": {"$ref": "#/x-operations/own"}},
+    }
+    report = imported(tmp_path, json.dumps({**HEAD, "paths": paths, "x-operations": {"own": inside}}))
+    assert report.refused == {"GET /a": "the reference resources/a.yml leaves the document"}
+    assert report.operations == 1
+    (tmp_path / "alone").mkdir()
+    with pytest.raises(SpecError, match="bundle a document of several files first"):
+        imported(tmp_path / "alone", json.dumps({**HEAD, "paths": {"/a": paths["/a"]}}))

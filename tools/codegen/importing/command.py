@@ -140,7 +140,7 @@ def _overlay(document: Schema, folder: Path, vendor: str, only: Sequence[str], f
     overlay["actions"] = [*overlay["actions"], *actions]
     first = plain(applied(document, overlay))
     if not first.document["paths"]:
-        raise SpecError("no operation is left:\n" + "\n".join(f"{key}: {why}" for key, why in first.refused.items()))
+        raise SpecError("no operation is left:\n" + "\n".join(_reasons(first.refused)))
     report.refused = {**first.refused, **settle(first.document, vendor)}
     for key, why in report.refused.items():
         method, _, place = key.partition(" ")
@@ -148,6 +148,14 @@ def _overlay(document: Schema, folder: Path, vendor: str, only: Sequence[str], f
         overlay["actions"].append({"target": target_of(published, method.lower()), "update": {"x-skip": why}})
     report.notes += [f"left out: {key} ({why})" for key, why in first.skipped.items()]
     return overlay, report
+
+
+def _reasons(refused: dict[str, str], most: int = 20) -> list[str]:
+    lines = [f"{key}: {why}" for key, why in list(refused.items())[:most]]
+    lines += [f"and {len(refused) - most} more"] if len(refused) > most else []
+    if any("leaves the document" in why for why in refused.values()):
+        lines.append("bundle a document of several files first, for instance with `npx @redocly/cli bundle`")
+    return lines
 
 
 def _whole(overlay: Schema, known: set[str], only: Sequence[str]) -> list[str] | None:

@@ -61,6 +61,9 @@ def plain(document: Schema) -> Plain:
             continue
         named = raw.get("operationId")
         try:
+            raw = (
+                schemas.follow(raw) if "$ref" in raw else raw
+            )  # no OpenAPI, but what a document in several files looks like
             raw = {**raw, "operationId": _free_id(raw.get("operationId"), method, path, taken)}
             place, operation = operations.plain(path, method, item, raw)
             if method in paths.get(place, {}):
