@@ -8,6 +8,8 @@ from pathlib import Path
 
 from environment.setup import LOCK, Uv, extras
 
+WRITER = "tools/requirements/sbom.txt"
+
 
 def install(root: Path, wheels: Path, folder: Path, wanted: str, python: str = sys.executable) -> str:
     """Install what a user would, held to the lock, into an environment of its own.
@@ -41,4 +43,13 @@ def write(root: Path, wheels: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     python = install(root, wheels, target.parent / "environment", f"trunkline[{','.join(extras(root))}]")
     command = ["-m", "cyclonedx_py", "environment", python, "--output-reproducible", "--of", "JSON", "-o", str(target)]
-    subprocess.run([sys.executable, *command], check=True)
+    subprocess.run([writer(root, target.parent / "writer"), *command], check=True)
+
+
+def writer(root: Path, folder: Path) -> str:
+    """Return the interpreter of an environment that has what writes the document, and nothing else."""
+    uv = Uv(Path(sys.prefix), root)
+    uv.run("venv", "--clear", "--python", sys.executable, str(folder))
+    inside = str(folder / Path(uv.python).relative_to(sys.prefix))
+    uv.run("pip", "sync", "--python", inside, "--require-hashes", WRITER)
+    return inside

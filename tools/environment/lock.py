@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from environment.setup import LOCK, UV_LOCK, WANTED, uv_of
+from environment.setup import WANTED, uv_of
 
 COMPILE = ("compile", "--universal", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links")
 
 
 def write(root: Path, folder: Path, *, upgrade: bool = False) -> None:
-    """Write the locks of the tools and of uv itself, whether or not the old ones have everything that is asked for.
+    """Write the lock of each `*.in`, whether or not the old ones have everything that is asked for.
 
     Args:
         root: Checkout with the requirements.
@@ -23,6 +23,7 @@ def write(root: Path, folder: Path, *, upgrade: bool = False) -> None:
     """
     uv = uv_of(root, folder)
     newest = ["--upgrade"] if upgrade else []
-    for wanted, written in ((WANTED, LOCK), ("tools/requirements/uv.in", UV_LOCK)):
+    for wanted in sorted((root / WANTED).parent.glob("*.in")):
         how = [*newest, "--python-version", "3.11", "--custom-compile-command", "make lock"]
-        uv.pip(*COMPILE, *how, wanted, "-o", written)
+        given = wanted.relative_to(root)
+        uv.pip(*COMPILE, *how, str(given), "-o", str(given.with_suffix(".txt")))
