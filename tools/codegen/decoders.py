@@ -16,7 +16,7 @@ _NULLABLE = "c.NullableCodec("
 
 
 def code(fields: tuple[FieldView, ...], absent: str) -> list[str]:
-    """The body of `_decode`, one line each, after `model`, `get` and `missing` are made."""
+    """The body of `_decode`, one line each, after `model`, `get`, `missing` and `lacking` are made."""
     return [line for index, field in enumerate(fields) for line in _field(index, field, absent)]
 
 
@@ -26,54 +26,47 @@ def codecs(fields: tuple[FieldView, ...]) -> list[int]:
 
 
 def _field(index: int, field: FieldView, absent: str) -> Iterator[str]:
+    """Read one field; first comes what is likely: that a required one is there, and that another one is not."""
     codec, null = _inner(field)
     name, wire = f"model.{field.name}", repr(field.wire_name)
     slow = f"cls.__rows__[{index}][3](value, context, (where, {wire}))"
+    gone = ["missing += 1", *(["lacking = True"] if field.required else []), f"{name} = {absent}"]
+    cases = list(_promised(_kind(codec), index, name, wire, slow))
+    if cases and null:
+        cases.append(("value is None", [f"{name} = None"]))
+    cases.insert(len(cases) if field.required else 0, ("value is UNSET", gone))
     yield f"value = get({wire}, UNSET)"
-    match _kind(codec):
-        case "uuid":
-            yield "if type(value) is str and UUID_TEXT(value):"
-            yield f"    {name} = uuid_of(value)"
-        case "moment" | "sql" as kind:
-            known, read = (
-                ("not None", "moment") if kind == "moment" else ("None", "moment.replace(tzinfo=context.zone)")
-            )
-            yield "if type(value) is str:"
-            yield "    try:"
-            yield "        moment = dt.datetime.fromisoformat(value)"
-            yield "    except ValueError:"
-            yield "        moment = None"
-            yield f"    {name} = {read} if moment is not None and moment.tzinfo is {known} else {slow}"
-        case "enum":
-            yield f"if type(value) is str and value in _codec{index}._listed:"
-            yield f"    {name} = _codec{index}._listed[value]"
-        case "model":
-            yield "if type(value) is dict:"
-            yield f"    {name} = (_codec{index}._class or _codec{index}.model)._decode(value, context, (where, {wire}))"
-        case "float":
-            yield "if type(value) is float or type(value) is int:"
-            yield f"    {name} = value"
-        case "":
-            yield "if value is UNSET:"
-            yield from _absent(name, absent)
-            yield "else:"
-            yield f"    {name} = {slow}"
-            return
-        case python:
-            yield f"if type(value) is {python}:"
-            yield f"    {name} = value"
-    if null:
-        yield "elif value is None:"
-        yield f"    {name} = None"
-    yield "elif value is UNSET:"
-    yield from _absent(name, absent)
+    for at, (condition, lines) in enumerate(cases):
+        yield f"{'elif' if at else 'if'} {condition}:"
+        yield from (f"    {line}" for line in lines)
     yield "else:"
     yield f"    {name} = {slow}"
 
 
-def _absent(name: str, absent: str) -> Iterator[str]:
-    yield "    missing += 1"
-    yield f"    {name} = {absent}"
+def _promised(kind: str, index: int, name: str, wire: str, slow: str) -> Iterator[tuple[str, list[str]]]:
+    """When a value is as promised, and what is taken then; nothing where only the codec knows."""
+    match kind:
+        case "":
+            return
+        case "uuid":
+            yield "type(value) is str and UUID_TEXT(value)", [f"{name} = uuid_of(value)"]
+        case "moment" | "sql":
+            known, read = (
+                ("not None", "moment") if kind == "moment" else ("None", "moment.replace(tzinfo=context.zone)")
+            )
+            tried = ["try:", "    moment = dt.datetime.fromisoformat(value)", "except ValueError:", "    moment = None"]
+            taken = f"{name} = {read} if moment is not None and moment.tzinfo is {known} else {slow}"
+            yield "type(value) is str", [*tried, taken]
+        case "enum":
+            listed = f"_codec{index}._listed"
+            yield f"type(value) is str and value in {listed}", [f"{name} = {listed}[value]"]
+        case "model":
+            model = f"(_codec{index}._class or _codec{index}.model)"
+            yield "type(value) is dict", [f"{name} = {model}._decode(value, context, (where, {wire}))"]
+        case "float":
+            yield "type(value) is float or type(value) is int", [f"{name} = value"]
+        case python:
+            yield f"type(value) is {python}", [f"{name} = value"]
 
 
 def _inner(field: FieldView) -> tuple[str, bool]:

@@ -92,7 +92,7 @@ class Agent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -101,25 +101,26 @@ class Agent(Model):
             model.id = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[1][3](value, context, (where, "description"))
         value = get("display_name", UNSET)
-        if type(value) is str:
-            model.display_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.display_name = None
+        elif type(value) is str:
+            model.display_name = value
         else:
             model.display_name = cls.__rows__[2][3](value, context, (where, "display_name"))
         value = get("created_at", UNSET)
@@ -159,13 +160,13 @@ class Agent(Model):
         else:
             model.skills = cls.__rows__[8][3](value, context, (where, "skills"))
         value = get("information_masking", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.information_masking = None
+        elif type(value) is dict:
             model.information_masking = (_codec9._class or _codec9.model)._decode(
                 value, context, (where, "information_masking")
             )
-        elif value is UNSET:
-            missing += 1
-            model.information_masking = None
         else:
             model.information_masking = cls.__rows__[9][3](value, context, (where, "information_masking"))
         value = get("language_packs", UNSET)
@@ -174,7 +175,10 @@ class Agent(Model):
             model.language_packs = None
         else:
             model.language_packs = cls.__rows__[10][3](value, context, (where, "language_packs"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

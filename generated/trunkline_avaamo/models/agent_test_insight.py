@@ -63,72 +63,75 @@ class AgentTestInsight(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.id = None
+        elif type(value) is int:
             model.id = value
         elif value is None:
-            model.id = None
-        elif value is UNSET:
-            missing += 1
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("intent_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_name = None
+        elif type(value) is str:
             model.intent_name = value
         elif value is None:
-            model.intent_name = None
-        elif value is UNSET:
-            missing += 1
             model.intent_name = None
         else:
             model.intent_name = cls.__rows__[1][3](value, context, (where, "intent_name"))
         value = get("intent_type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_type = None
+        elif type(value) is str:
             model.intent_type = value
         elif value is None:
-            model.intent_type = None
-        elif value is UNSET:
-            missing += 1
             model.intent_type = None
         else:
             model.intent_type = cls.__rows__[2][3](value, context, (where, "intent_type"))
         value = get("node_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.node_key = None
+        elif type(value) is str:
             model.node_key = value
         elif value is None:
-            model.node_key = None
-        elif value is UNSET:
-            missing += 1
             model.node_key = None
         else:
             model.node_key = cls.__rows__[3][3](value, context, (where, "node_key"))
         value = get("score", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.score = None
+        elif type(value) is float or type(value) is int:
             model.score = value
         elif value is None:
-            model.score = None
-        elif value is UNSET:
-            missing += 1
             model.score = None
         else:
             model.score = cls.__rows__[4][3](value, context, (where, "score"))
         value = get("query_insights", UNSET)
-        if type(value) is dict:
-            model.query_insights = (_codec5._class or _codec5.model)._decode(value, context, (where, "query_insights"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.query_insights = None
+        elif type(value) is dict:
+            model.query_insights = (_codec5._class or _codec5.model)._decode(value, context, (where, "query_insights"))
         else:
             model.query_insights = cls.__rows__[5][3](value, context, (where, "query_insights"))
         value = get("skill", UNSET)
-        if type(value) is dict:
-            model.skill = (_codec6._class or _codec6.model)._decode(value, context, (where, "skill"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.skill = None
+        elif type(value) is dict:
+            model.skill = (_codec6._class or _codec6.model)._decode(value, context, (where, "skill"))
         else:
             model.skill = cls.__rows__[6][3](value, context, (where, "skill"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -50,30 +50,33 @@ class AgentTestOutcome(Model):
         model: Any = read
         value: Any
         value = get("query", UNSET)
-        if type(value) is str:
-            model.query = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.query = None
+        elif type(value) is str:
+            model.query = value
         else:
             model.query = cls.__rows__[0][3](value, context, (where, "query"))
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[1][3](value, context, (where, "uuid"))
         value = get("insight", UNSET)
-        if type(value) is dict:
-            model.insight = (_codec2._class or _codec2.model)._decode(value, context, (where, "insight"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.insight = None
+        elif type(value) is dict:
+            model.insight = (_codec2._class or _codec2.model)._decode(value, context, (where, "insight"))
         else:
             model.insight = cls.__rows__[2][3](value, context, (where, "insight"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -67,50 +67,50 @@ class AnalyticsMessage(Model):
         model: Any = read
         value: Any
         value = get("message_uuid", UNSET)
-        if type(value) is str:
-            model.message_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.message_uuid = None
+        elif type(value) is str:
+            model.message_uuid = value
         else:
             model.message_uuid = cls.__rows__[0][3](value, context, (where, "message_uuid"))
         value = get("score", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.score = None
+        elif type(value) is float or type(value) is int:
             model.score = value
         elif value is None:
-            model.score = None
-        elif value is UNSET:
-            missing += 1
             model.score = None
         else:
             model.score = cls.__rows__[1][3](value, context, (where, "score"))
         value = get("content", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.content = None
+        elif type(value) is str:
             model.content = value
         elif value is None:
-            model.content = None
-        elif value is UNSET:
-            missing += 1
             model.content = None
         else:
             model.content = cls.__rows__[2][3](value, context, (where, "content"))
         value = get("intent_type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_type = None
+        elif type(value) is str:
             model.intent_type = value
         elif value is None:
-            model.intent_type = None
-        elif value is UNSET:
-            missing += 1
             model.intent_type = None
         else:
             model.intent_type = cls.__rows__[3][3](value, context, (where, "intent_type"))
         value = get("channel_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.channel_name = None
+        elif type(value) is str:
             model.channel_name = value
         elif value is None:
-            model.channel_name = None
-        elif value is UNSET:
-            missing += 1
             model.channel_name = None
         else:
             model.channel_name = cls.__rows__[4][3](value, context, (where, "channel_name"))
@@ -121,24 +121,27 @@ class AnalyticsMessage(Model):
         else:
             model.created_at = cls.__rows__[5][3](value, context, (where, "created_at"))
         value = get("user", UNSET)
-        if type(value) is dict:
-            model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user = None
+        elif type(value) is dict:
+            model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
         else:
             model.user = cls.__rows__[6][3](value, context, (where, "user"))
         value = get("intent_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_name = None
+        elif type(value) is str:
             model.intent_name = value
         elif value is None:
             model.intent_name = None
-        elif value is UNSET:
-            missing += 1
-            model.intent_name = None
         else:
             model.intent_name = cls.__rows__[7][3](value, context, (where, "intent_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

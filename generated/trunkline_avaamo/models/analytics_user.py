@@ -50,14 +50,17 @@ class AnalyticsUser(Model):
         else:
             model.first_name = cls.__rows__[0][3](value, context, (where, "first_name"))
         value = get("layer_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.layer_id = None
+        elif type(value) is str:
             model.layer_id = value
         elif value is None:
             model.layer_id = None
-        elif value is UNSET:
-            missing += 1
-            model.layer_id = None
         else:
             model.layer_id = cls.__rows__[1][3](value, context, (where, "layer_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

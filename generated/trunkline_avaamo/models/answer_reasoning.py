@@ -58,7 +58,7 @@ class AnswerReasoning(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -67,39 +67,40 @@ class AnswerReasoning(Model):
             model.status = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.status = None
         else:
             model.status = cls.__rows__[0][3](value, context, (where, "status"))
         value = get("analysis_cache_hit", UNSET)
-        if type(value) is bool:
-            model.analysis_cache_hit = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.analysis_cache_hit = None
+        elif type(value) is bool:
+            model.analysis_cache_hit = value
         else:
             model.analysis_cache_hit = cls.__rows__[1][3](value, context, (where, "analysis_cache_hit"))
         value = get("conversation_uuid", UNSET)
-        if type(value) is str:
-            model.conversation_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.conversation_uuid = None
+        elif type(value) is str:
+            model.conversation_uuid = value
         else:
             model.conversation_uuid = cls.__rows__[2][3](value, context, (where, "conversation_uuid"))
         value = get("message_uuid", UNSET)
-        if type(value) is str:
-            model.message_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.message_uuid = None
+        elif type(value) is str:
+            model.message_uuid = value
         else:
             model.message_uuid = cls.__rows__[3][3](value, context, (where, "message_uuid"))
         value = get("generated_answer_history_id", UNSET)
-        if type(value) is int:
-            model.generated_answer_history_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.generated_answer_history_id = None
+        elif type(value) is int:
+            model.generated_answer_history_id = value
         else:
             model.generated_answer_history_id = cls.__rows__[4][3](
                 value, context, (where, "generated_answer_history_id")
@@ -110,5 +111,8 @@ class AnswerReasoning(Model):
             model.analysis = None
         else:
             model.analysis = cls.__rows__[5][3](value, context, (where, "analysis"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

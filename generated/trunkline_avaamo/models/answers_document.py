@@ -67,43 +67,43 @@ class AnswersDocument(Model):
         model: Any = read
         value: Any
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = UNSET
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.type_ = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = UNSET
+        elif type(value) is str and value in _codec1._listed:
+            model.type_ = _codec1._listed[value]
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("content", UNSET)
-        if type(value) is str:
-            model.content = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.content = UNSET
+        elif type(value) is str:
+            model.content = value
         else:
             model.content = cls.__rows__[2][3](value, context, (where, "content"))
         value = get("preview_url", UNSET)
-        if type(value) is str:
-            model.preview_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.preview_url = UNSET
+        elif type(value) is str:
+            model.preview_url = value
         else:
             model.preview_url = cls.__rows__[3][3](value, context, (where, "preview_url"))
         value = get("language", UNSET)
-        if type(value) is str:
-            model.language = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.language = UNSET
+        elif type(value) is str:
+            model.language = value
         else:
             model.language = cls.__rows__[4][3](value, context, (where, "language"))
         value = get("attributes", UNSET)
@@ -113,22 +113,25 @@ class AnswersDocument(Model):
         else:
             model.attributes = cls.__rows__[5][3](value, context, (where, "attributes"))
         value = get("parsing_template", UNSET)
-        if type(value) is str:
-            model.parsing_template = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.parsing_template = UNSET
+        elif type(value) is str:
+            model.parsing_template = value
         else:
             model.parsing_template = cls.__rows__[6][3](value, context, (where, "parsing_template"))
         value = get("parsing_template_id", UNSET)
-        if type(value) is int:
-            model.parsing_template_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.parsing_template_id = UNSET
+        elif type(value) is int:
+            model.parsing_template_id = value
         else:
             model.parsing_template_id = cls.__rows__[7][3](value, context, (where, "parsing_template_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

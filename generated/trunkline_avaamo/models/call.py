@@ -75,47 +75,47 @@ class Call(Model):
         model: Any = read
         value: Any
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("call_sid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.call_sid = None
+        elif type(value) is str:
             model.call_sid = value
         elif value is None:
-            model.call_sid = None
-        elif value is UNSET:
-            missing += 1
             model.call_sid = None
         else:
             model.call_sid = cls.__rows__[1][3](value, context, (where, "call_sid"))
         value = get("conversation_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        elif type(value) is str:
             model.conversation_uuid = value
         elif value is None:
-            model.conversation_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.conversation_uuid = None
         else:
             model.conversation_uuid = cls.__rows__[2][3](value, context, (where, "conversation_uuid"))
         value = get("channel_uuid", UNSET)
-        if type(value) is str:
-            model.channel_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.channel_uuid = None
+        elif type(value) is str:
+            model.channel_uuid = value
         else:
             model.channel_uuid = cls.__rows__[3][3](value, context, (where, "channel_uuid"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.status = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec4._listed:
+            model.status = _codec4._listed[value]
         else:
             model.status = cls.__rows__[4][3](value, context, (where, "status"))
         value = get("created_at", UNSET)
@@ -125,54 +125,57 @@ class Call(Model):
         else:
             model.created_at = cls.__rows__[5][3](value, context, (where, "created_at"))
         value = get("to_phone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.to_phone = None
+        elif type(value) is str:
             model.to_phone = value
         elif value is None:
-            model.to_phone = None
-        elif value is UNSET:
-            missing += 1
             model.to_phone = None
         else:
             model.to_phone = cls.__rows__[6][3](value, context, (where, "to_phone"))
         value = get("from_phone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.from_phone = None
+        elif type(value) is str:
             model.from_phone = value
         elif value is None:
-            model.from_phone = None
-        elif value is UNSET:
-            missing += 1
             model.from_phone = None
         else:
             model.from_phone = cls.__rows__[7][3](value, context, (where, "from_phone"))
         value = get("bot_id", UNSET)
-        if type(value) is int:
-            model.bot_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.bot_id = None
+        elif type(value) is int:
+            model.bot_id = value
         else:
             model.bot_id = cls.__rows__[8][3](value, context, (where, "bot_id"))
         value = get("error_code", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.error_code = None
+        elif type(value) is str:
             model.error_code = value
         elif value is None:
-            model.error_code = None
-        elif value is UNSET:
-            missing += 1
             model.error_code = None
         else:
             model.error_code = cls.__rows__[9][3](value, context, (where, "error_code"))
         value = get("error_message", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.error_message = None
+        elif type(value) is str:
             model.error_message = value
         elif value is None:
             model.error_message = None
-        elif value is UNSET:
-            missing += 1
-            model.error_message = None
         else:
             model.error_message = cls.__rows__[10][3](value, context, (where, "error_message"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

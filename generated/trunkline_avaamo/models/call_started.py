@@ -49,7 +49,7 @@ class CallStarted(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -58,6 +58,7 @@ class CallStarted(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
@@ -66,16 +67,17 @@ class CallStarted(Model):
             model.status = _codec1._listed[value]
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.status = None
         else:
             model.status = cls.__rows__[1][3](value, context, (where, "status"))
         value = get("call_sid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.call_sid = None
+        elif type(value) is str:
             model.call_sid = value
         elif value is None:
-            model.call_sid = None
-        elif value is UNSET:
-            missing += 1
             model.call_sid = None
         else:
             model.call_sid = cls.__rows__[2][3](value, context, (where, "call_sid"))
@@ -85,7 +87,10 @@ class CallStarted(Model):
             model.created_at = None
         else:
             model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -50,7 +50,10 @@ class Card(Model):
             model.inputs = UNSET
         else:
             model.inputs = cls.__rows__[0][3](value, context, (where, "inputs"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

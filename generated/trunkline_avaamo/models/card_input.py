@@ -48,30 +48,33 @@ class CardInput(Model):
         model: Any = read
         value: Any
         value = get("title", UNSET)
-        if type(value) is str:
-            model.title = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.title = UNSET
+        elif type(value) is str:
+            model.title = value
         else:
             model.title = cls.__rows__[0][3](value, context, (where, "title"))
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = UNSET
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = UNSET
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[2][3](value, context, (where, "uuid"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -67,36 +67,36 @@ class Change(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("resource", UNSET)
-        if type(value) is dict:
-            model.resource = (_codec1._class or _codec1.model)._decode(value, context, (where, "resource"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.resource = None
+        elif type(value) is dict:
+            model.resource = (_codec1._class or _codec1.model)._decode(value, context, (where, "resource"))
         else:
             model.resource = cls.__rows__[1][3](value, context, (where, "resource"))
         value = get("action", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.action = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.action = None
+        elif type(value) is str and value in _codec2._listed:
+            model.action = _codec2._listed[value]
         else:
             model.action = cls.__rows__[2][3](value, context, (where, "action"))
         value = get("changelog", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.changelog = None
+        elif type(value) is str:
             model.changelog = value
         elif value is None:
-            model.changelog = None
-        elif value is UNSET:
-            missing += 1
             model.changelog = None
         else:
             model.changelog = cls.__rows__[3][3](value, context, (where, "changelog"))
@@ -107,14 +107,17 @@ class Change(Model):
         else:
             model.timestamp = cls.__rows__[4][3](value, context, (where, "timestamp"))
         value = get("dashboard_user", UNSET)
-        if type(value) is dict:
-            model.dashboard_user = (_codec5._class or _codec5.model)._decode(value, context, (where, "dashboard_user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.dashboard_user = None
+        elif type(value) is dict:
+            model.dashboard_user = (_codec5._class or _codec5.model)._decode(value, context, (where, "dashboard_user"))
         else:
             model.dashboard_user = cls.__rows__[5][3](value, context, (where, "dashboard_user"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

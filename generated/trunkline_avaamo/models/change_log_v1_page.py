@@ -56,7 +56,7 @@ class ChangeLogV1Page(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -65,6 +65,7 @@ class ChangeLogV1Page(Model):
             model.current_page = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.current_page = None
         else:
             model.current_page = cls.__rows__[0][3](value, context, (where, "current_page"))
@@ -73,6 +74,7 @@ class ChangeLogV1Page(Model):
             model.per_page = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.per_page = None
         else:
             model.per_page = cls.__rows__[1][3](value, context, (where, "per_page"))
@@ -81,6 +83,7 @@ class ChangeLogV1Page(Model):
             model.total_entries = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.total_entries = None
         else:
             model.total_entries = cls.__rows__[2][3](value, context, (where, "total_entries"))
@@ -89,6 +92,7 @@ class ChangeLogV1Page(Model):
             model.total_pages = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.total_pages = None
         else:
             model.total_pages = cls.__rows__[3][3](value, context, (where, "total_pages"))
@@ -97,6 +101,7 @@ class ChangeLogV1Page(Model):
             model.entries = (_codec4._class or _codec4.model)._decode(value, context, (where, "entries"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.entries = None
         else:
             model.entries = cls.__rows__[4][3](value, context, (where, "entries"))
@@ -106,7 +111,10 @@ class ChangeLogV1Page(Model):
             model.time_token = None
         else:
             model.time_token = cls.__rows__[5][3](value, context, (where, "time_token"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -64,19 +64,19 @@ class ChangeV1(Model):
         model: Any = read
         value: Any
         value = get("resource", UNSET)
-        if type(value) is dict:
-            model.resource = (_codec0._class or _codec0.model)._decode(value, context, (where, "resource"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.resource = None
+        elif type(value) is dict:
+            model.resource = (_codec0._class or _codec0.model)._decode(value, context, (where, "resource"))
         else:
             model.resource = cls.__rows__[0][3](value, context, (where, "resource"))
         value = get("event", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.event = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.event = None
+        elif type(value) is str and value in _codec1._listed:
+            model.event = _codec1._listed[value]
         else:
             model.event = cls.__rows__[1][3](value, context, (where, "event"))
         value = get("changeset", UNSET)
@@ -92,14 +92,17 @@ class ChangeV1(Model):
         else:
             model.timestamp = cls.__rows__[3][3](value, context, (where, "timestamp"))
         value = get("dashboard_user", UNSET)
-        if type(value) is dict:
-            model.dashboard_user = (_codec4._class or _codec4.model)._decode(value, context, (where, "dashboard_user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.dashboard_user = None
+        elif type(value) is dict:
+            model.dashboard_user = (_codec4._class or _codec4.model)._decode(value, context, (where, "dashboard_user"))
         else:
             model.dashboard_user = cls.__rows__[4][3](value, context, (where, "dashboard_user"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

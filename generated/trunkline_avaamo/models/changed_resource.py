@@ -44,22 +44,25 @@ class ChangedResource(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.id = None
+        elif type(value) is int:
             model.id = value
         elif value is None:
-            model.id = None
-        elif value is UNSET:
-            missing += 1
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class ChannelCount(Model):
         model: Any = read
         value: Any
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("channel", UNSET)
-        if type(value) is str:
-            model.channel = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.channel = None
+        elif type(value) is str:
+            model.channel = value
         else:
             model.channel = cls.__rows__[1][3](value, context, (where, "channel"))
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[2][3](value, context, (where, "count"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -52,7 +52,7 @@ class ChannelEventUser(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -61,36 +61,37 @@ class ChannelEventUser(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("first_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.first_name = None
+        elif type(value) is str:
             model.first_name = value
         elif value is None:
-            model.first_name = None
-        elif value is UNSET:
-            missing += 1
             model.first_name = None
         else:
             model.first_name = cls.__rows__[1][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = None
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
-            model.last_name = None
-        elif value is UNSET:
-            missing += 1
             model.last_name = None
         else:
             model.last_name = cls.__rows__[2][3](value, context, (where, "last_name"))
         value = get("layer_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.layer_id = None
+        elif type(value) is str:
             model.layer_id = value
         elif value is None:
-            model.layer_id = None
-        elif value is UNSET:
-            missing += 1
             model.layer_id = None
         else:
             model.layer_id = cls.__rows__[3][3](value, context, (where, "layer_id"))
@@ -101,14 +102,17 @@ class ChannelEventUser(Model):
         else:
             model.custom_properties = cls.__rows__[4][3](value, context, (where, "custom_properties"))
         value = get("client_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.client_uuid = None
+        elif type(value) is str:
             model.client_uuid = value
         elif value is None:
             model.client_uuid = None
-        elif value is UNSET:
-            missing += 1
-            model.client_uuid = None
         else:
             model.client_uuid = cls.__rows__[5][3](value, context, (where, "client_uuid"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

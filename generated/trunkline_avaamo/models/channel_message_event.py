@@ -77,7 +77,7 @@ class ChannelMessageEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -86,6 +86,7 @@ class ChannelMessageEvent(Model):
             model.event_type = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.event_type = None
         else:
             model.event_type = cls.__rows__[0][3](value, context, (where, "event_type"))
@@ -94,6 +95,7 @@ class ChannelMessageEvent(Model):
             model.bot_uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.bot_uuid = None
         else:
             model.bot_uuid = cls.__rows__[1][3](value, context, (where, "bot_uuid"))
@@ -102,6 +104,7 @@ class ChannelMessageEvent(Model):
             model.channel_uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.channel_uuid = None
         else:
             model.channel_uuid = cls.__rows__[2][3](value, context, (where, "channel_uuid"))
@@ -110,6 +113,7 @@ class ChannelMessageEvent(Model):
             model.user = (_codec3._class or _codec3.model)._decode(value, context, (where, "user"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.user = None
         else:
             model.user = cls.__rows__[3][3](value, context, (where, "user"))
@@ -118,6 +122,7 @@ class ChannelMessageEvent(Model):
             model.conversation = (_codec4._class or _codec4.model)._decode(value, context, (where, "conversation"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.conversation = None
         else:
             model.conversation = cls.__rows__[4][3](value, context, (where, "conversation"))
@@ -126,28 +131,32 @@ class ChannelMessageEvent(Model):
             model.message = (_codec5._class or _codec5.model)._decode(value, context, (where, "message"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.message = None
         else:
             model.message = cls.__rows__[5][3](value, context, (where, "message"))
         value = get("sender", UNSET)
-        if type(value) is str:
-            model.sender = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sender = None
+        elif type(value) is str:
+            model.sender = value
         else:
             model.sender = cls.__rows__[6][3](value, context, (where, "sender"))
         value = get("status_callback_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.status_callback_url = None
+        elif type(value) is str:
             model.status_callback_url = value
         elif value is None:
             model.status_callback_url = None
-        elif value is UNSET:
-            missing += 1
-            model.status_callback_url = None
         else:
             model.status_callback_url = cls.__rows__[7][3](value, context, (where, "status_callback_url"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

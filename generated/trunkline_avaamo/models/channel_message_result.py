@@ -51,24 +51,27 @@ class ChannelMessageResult(Model):
         model: Any = read
         value: Any
         value = get("success", UNSET)
-        if type(value) is bool:
-            model.success = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.success = None
+        elif type(value) is bool:
+            model.success = value
         else:
             model.success = cls.__rows__[0][3](value, context, (where, "success"))
         value = get("incoming_message", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.incoming_message = None
+        elif type(value) is dict:
             model.incoming_message = (_codec1._class or _codec1.model)._decode(
                 value, context, (where, "incoming_message")
             )
-        elif value is UNSET:
-            missing += 1
-            model.incoming_message = None
         else:
             model.incoming_message = cls.__rows__[1][3](value, context, (where, "incoming_message"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

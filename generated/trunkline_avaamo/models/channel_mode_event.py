@@ -75,7 +75,7 @@ class ChannelModeEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -84,6 +84,7 @@ class ChannelModeEvent(Model):
             model.event_type = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.event_type = None
         else:
             model.event_type = cls.__rows__[0][3](value, context, (where, "event_type"))
@@ -92,6 +93,7 @@ class ChannelModeEvent(Model):
             model.bot_uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.bot_uuid = None
         else:
             model.bot_uuid = cls.__rows__[1][3](value, context, (where, "bot_uuid"))
@@ -100,6 +102,7 @@ class ChannelModeEvent(Model):
             model.channel_uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.channel_uuid = None
         else:
             model.channel_uuid = cls.__rows__[2][3](value, context, (where, "channel_uuid"))
@@ -108,6 +111,7 @@ class ChannelModeEvent(Model):
             model.user = (_codec3._class or _codec3.model)._decode(value, context, (where, "user"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.user = None
         else:
             model.user = cls.__rows__[3][3](value, context, (where, "user"))
@@ -116,6 +120,7 @@ class ChannelModeEvent(Model):
             model.conversation = (_codec4._class or _codec4.model)._decode(value, context, (where, "conversation"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.conversation = None
         else:
             model.conversation = cls.__rows__[4][3](value, context, (where, "conversation"))
@@ -124,18 +129,22 @@ class ChannelModeEvent(Model):
             model.mode = _codec5._listed[value]
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.mode = None
         else:
             model.mode = cls.__rows__[5][3](value, context, (where, "mode"))
         value = get("sender", UNSET)
-        if type(value) is str:
-            model.sender = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sender = None
+        elif type(value) is str:
+            model.sender = value
         else:
             model.sender = cls.__rows__[6][3](value, context, (where, "sender"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

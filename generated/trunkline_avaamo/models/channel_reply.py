@@ -66,21 +66,21 @@ class ChannelReply(Model):
         model: Any = read
         value: Any
         value = get("text", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.text = None
+        elif type(value) is str:
             model.text = value
         elif value is None:
-            model.text = None
-        elif value is UNSET:
-            missing += 1
             model.text = None
         else:
             model.text = cls.__rows__[0][3](value, context, (where, "text"))
         value = get("attachment", UNSET)
-        if type(value) is dict:
-            model.attachment = (_codec1._class or _codec1.model)._decode(value, context, (where, "attachment"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.attachment = None
+        elif type(value) is dict:
+            model.attachment = (_codec1._class or _codec1.model)._decode(value, context, (where, "attachment"))
         else:
             model.attachment = cls.__rows__[1][3](value, context, (where, "attachment"))
         value = get("quick_replies", UNSET)
@@ -90,44 +90,47 @@ class ChannelReply(Model):
         else:
             model.quick_replies = cls.__rows__[2][3](value, context, (where, "quick_replies"))
         value = get("stream", UNSET)
-        if type(value) is dict:
-            model.stream = (_codec3._class or _codec3.model)._decode(value, context, (where, "stream"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.stream = None
+        elif type(value) is dict:
+            model.stream = (_codec3._class or _codec3.model)._decode(value, context, (where, "stream"))
         else:
             model.stream = cls.__rows__[3][3](value, context, (where, "stream"))
         value = get("request_message_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.request_message_uuid = None
+        elif type(value) is str:
             model.request_message_uuid = value
         elif value is None:
-            model.request_message_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.request_message_uuid = None
         else:
             model.request_message_uuid = cls.__rows__[4][3](value, context, (where, "request_message_uuid"))
         value = get("sequence", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.sequence = None
+        elif type(value) is int:
             model.sequence = value
         elif value is None:
-            model.sequence = None
-        elif value is UNSET:
-            missing += 1
             model.sequence = None
         else:
             model.sequence = cls.__rows__[5][3](value, context, (where, "sequence"))
         value = get("total_messages", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.total_messages = None
+        elif type(value) is int:
             model.total_messages = value
         elif value is None:
             model.total_messages = None
-        elif value is UNSET:
-            missing += 1
-            model.total_messages = None
         else:
             model.total_messages = cls.__rows__[6][3](value, context, (where, "total_messages"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -35,7 +35,7 @@ class ChannelText(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -44,10 +44,14 @@ class ChannelText(Model):
             model.text = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.text = UNSET
         else:
             model.text = cls.__rows__[0][3](value, context, (where, "text"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -50,7 +50,7 @@ class ChannelUser(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -59,25 +59,26 @@ class ChannelUser(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = UNSET
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("first_name", UNSET)
-        if type(value) is str:
-            model.first_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.first_name = UNSET
+        elif type(value) is str:
+            model.first_name = value
         else:
             model.first_name = cls.__rows__[1][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = UNSET
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
             model.last_name = None
-        elif value is UNSET:
-            missing += 1
-            model.last_name = UNSET
         else:
             model.last_name = cls.__rows__[2][3](value, context, (where, "last_name"))
         value = get("custom_properties", UNSET)
@@ -86,7 +87,10 @@ class ChannelUser(Model):
             model.custom_properties = UNSET
         else:
             model.custom_properties = cls.__rows__[3][3](value, context, (where, "custom_properties"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -55,7 +55,7 @@ class ChatRequest(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -64,6 +64,7 @@ class ChatRequest(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
@@ -74,22 +75,25 @@ class ChatRequest(Model):
         else:
             model.created_at = cls.__rows__[1][3](value, context, (where, "created_at"))
         value = get("conversation", UNSET)
-        if type(value) is dict:
-            model.conversation = (_codec2._class or _codec2.model)._decode(value, context, (where, "conversation"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.conversation = None
+        elif type(value) is dict:
+            model.conversation = (_codec2._class or _codec2.model)._decode(value, context, (where, "conversation"))
         else:
             model.conversation = cls.__rows__[2][3](value, context, (where, "conversation"))
         value = get("user", UNSET)
-        if type(value) is dict:
-            model.user = (_codec3._class or _codec3.model)._decode(value, context, (where, "user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user = None
+        elif type(value) is dict:
+            model.user = (_codec3._class or _codec3.model)._decode(value, context, (where, "user"))
         else:
             model.user = cls.__rows__[3][3](value, context, (where, "user"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

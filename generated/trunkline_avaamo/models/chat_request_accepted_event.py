@@ -64,7 +64,7 @@ class ChatRequestAcceptedEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -73,6 +73,7 @@ class ChatRequestAcceptedEvent(Model):
             model.event_type = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.event_type = None
         else:
             model.event_type = cls.__rows__[0][3](value, context, (where, "event_type"))
@@ -81,12 +82,14 @@ class ChatRequestAcceptedEvent(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[1][3](value, context, (where, "uuid"))
         value = get("created_at", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.created_at = None
         else:
             model.created_at = cls.__rows__[2][3](value, context, (where, "created_at"))
@@ -95,6 +98,7 @@ class ChatRequestAcceptedEvent(Model):
             model.conversation = (_codec3._class or _codec3.model)._decode(value, context, (where, "conversation"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.conversation = None
         else:
             model.conversation = cls.__rows__[3][3](value, context, (where, "conversation"))
@@ -103,10 +107,14 @@ class ChatRequestAcceptedEvent(Model):
             model.chat_request = (_codec4._class or _codec4.model)._decode(value, context, (where, "chat_request"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.chat_request = None
         else:
             model.chat_request = cls.__rows__[4][3](value, context, (where, "chat_request"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

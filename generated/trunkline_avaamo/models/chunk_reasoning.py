@@ -44,20 +44,23 @@ class ChunkReasoning(Model):
         model: Any = read
         value: Any
         value = get("match", UNSET)
-        if type(value) is bool:
-            model.match = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.match = None
+        elif type(value) is bool:
+            model.match = value
         else:
             model.match = cls.__rows__[0][3](value, context, (where, "match"))
         value = get("reasoning", UNSET)
-        if type(value) is str:
-            model.reasoning = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.reasoning = None
+        elif type(value) is str:
+            model.reasoning = value
         else:
             model.reasoning = cls.__rows__[1][3](value, context, (where, "reasoning"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

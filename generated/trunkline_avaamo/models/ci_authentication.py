@@ -50,7 +50,7 @@ class CiAuthentication(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -60,6 +60,7 @@ class CiAuthentication(Model):
             model.token = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.token = None
         else:
             model.token = cls.__rows__[0][3](value, context, (where, "token"))
@@ -68,6 +69,7 @@ class CiAuthentication(Model):
             model.token_type = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.token_type = None
         else:
             model.token_type = cls.__rows__[1][3](value, context, (where, "token_type"))
@@ -76,6 +78,7 @@ class CiAuthentication(Model):
             model.expires_in = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.expires_in = None
         else:
             model.expires_in = cls.__rows__[2][3](value, context, (where, "expires_in"))
@@ -92,16 +95,20 @@ class CiAuthentication(Model):
             )
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.expires_at = None
         else:
             model.expires_at = cls.__rows__[3][3](value, context, (where, "expires_at"))
         value = get("agent_uuid", UNSET)
-        if type(value) is str:
-            model.agent_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.agent_uuid = None
+        elif type(value) is str:
+            model.agent_uuid = value
         else:
             model.agent_uuid = cls.__rows__[4][3](value, context, (where, "agent_uuid"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

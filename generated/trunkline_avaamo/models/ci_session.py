@@ -66,35 +66,38 @@ class CiSession(Model):
         value: Any
         moment: dt.datetime | None
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("session_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.session_id = None
+        elif type(value) is str:
             model.session_id = value
         elif value is None:
-            model.session_id = None
-        elif value is UNSET:
-            missing += 1
             model.session_id = None
         else:
             model.session_id = cls.__rows__[1][3](value, context, (where, "session_id"))
         value = get("conversation_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        elif type(value) is str:
             model.conversation_uuid = value
         elif value is None:
-            model.conversation_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.conversation_uuid = None
         else:
             model.conversation_uuid = cls.__rows__[2][3](value, context, (where, "conversation_uuid"))
         value = get("timestamp", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.timestamp = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -104,38 +107,35 @@ class CiSession(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[3][3](value, context, (where, "timestamp"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.timestamp = None
         else:
             model.timestamp = cls.__rows__[3][3](value, context, (where, "timestamp"))
         value = get("timezone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.timezone = None
+        elif type(value) is str:
             model.timezone = value
         elif value is None:
-            model.timezone = None
-        elif value is UNSET:
-            missing += 1
             model.timezone = None
         else:
             model.timezone = cls.__rows__[4][3](value, context, (where, "timezone"))
         value = get("duration", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.duration = None
+        elif type(value) is int:
             model.duration = value
         elif value is None:
-            model.duration = None
-        elif value is UNSET:
-            missing += 1
             model.duration = None
         else:
             model.duration = cls.__rows__[5][3](value, context, (where, "duration"))
         value = get("conversation_history_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.conversation_history_url = None
+        elif type(value) is str:
             model.conversation_history_url = value
         elif value is None:
-            model.conversation_history_url = None
-        elif value is UNSET:
-            missing += 1
             model.conversation_history_url = None
         else:
             model.conversation_history_url = cls.__rows__[6][3](value, context, (where, "conversation_history_url"))
@@ -145,5 +145,8 @@ class CiSession(Model):
             model.report = None
         else:
             model.report = cls.__rows__[7][3](value, context, (where, "report"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

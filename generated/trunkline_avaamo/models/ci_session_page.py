@@ -53,13 +53,14 @@ class CiSessionPage(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
         value = get("results", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.results = None
         else:
             model.results = cls.__rows__[0][3](value, context, (where, "results"))
@@ -68,28 +69,32 @@ class CiSessionPage(Model):
             model.count = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.count = None
         else:
             model.count = cls.__rows__[1][3](value, context, (where, "count"))
         value = get("next", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.next_ = None
+        elif type(value) is str:
             model.next_ = value
         elif value is None:
-            model.next_ = None
-        elif value is UNSET:
-            missing += 1
             model.next_ = None
         else:
             model.next_ = cls.__rows__[2][3](value, context, (where, "next"))
         value = get("previous", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.previous = None
+        elif type(value) is str:
             model.previous = value
         elif value is None:
             model.previous = None
-        elif value is UNSET:
-            missing += 1
-            model.previous = None
         else:
             model.previous = cls.__rows__[3][3](value, context, (where, "previous"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -76,7 +76,7 @@ class Conversation(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -85,40 +85,41 @@ class Conversation(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("mode", UNSET)
-        if type(value) is bool:
-            model.mode = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mode = None
+        elif type(value) is bool:
+            model.mode = value
         else:
             model.mode = cls.__rows__[1][3](value, context, (where, "mode"))
         value = get("members_type", UNSET)
-        if type(value) is int:
-            model.members_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.members_type = None
+        elif type(value) is int:
+            model.members_type = value
         else:
             model.members_type = cls.__rows__[2][3](value, context, (where, "members_type"))
         value = get("avatar", UNSET)
-        if type(value) is bool:
-            model.avatar = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.avatar = None
+        elif type(value) is bool:
+            model.avatar = value
         else:
             model.avatar = cls.__rows__[3][3](value, context, (where, "avatar"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[4][3](value, context, (where, "name"))
@@ -129,12 +130,12 @@ class Conversation(Model):
         else:
             model.created_at = cls.__rows__[5][3](value, context, (where, "created_at"))
         value = get("user", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.user = None
+        elif type(value) is dict:
             model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
         elif value is None:
-            model.user = None
-        elif value is UNSET:
-            missing += 1
             model.user = None
         else:
             model.user = cls.__rows__[6][3](value, context, (where, "user"))
@@ -151,32 +152,35 @@ class Conversation(Model):
         else:
             model.avatar_updated_at = cls.__rows__[8][3](value, context, (where, "avatar_updated_at"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[9][3](value, context, (where, "description"))
         value = get("last_message", UNSET)
-        if type(value) is dict:
-            model.last_message = (_codec10._class or _codec10.model)._decode(value, context, (where, "last_message"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.last_message = None
+        elif type(value) is dict:
+            model.last_message = (_codec10._class or _codec10.model)._decode(value, context, (where, "last_message"))
         else:
             model.last_message = cls.__rows__[10][3](value, context, (where, "last_message"))
         value = get("members_count", UNSET)
-        if type(value) is int:
-            model.members_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.members_count = None
+        elif type(value) is int:
+            model.members_count = value
         else:
             model.members_count = cls.__rows__[11][3](value, context, (where, "members_count"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 12:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -50,40 +50,43 @@ class ConversationSummary(Model):
         model: Any = read
         value: Any
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("mode", UNSET)
-        if type(value) is bool:
-            model.mode = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mode = None
+        elif type(value) is bool:
+            model.mode = value
         else:
             model.mode = cls.__rows__[1][3](value, context, (where, "mode"))
         value = get("display_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.display_name = None
+        elif type(value) is str:
             model.display_name = value
         elif value is None:
-            model.display_name = None
-        elif value is UNSET:
-            missing += 1
             model.display_name = None
         else:
             model.display_name = cls.__rows__[2][3](value, context, (where, "display_name"))
         value = get("locale", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.locale = None
+        elif type(value) is str:
             model.locale = value
         elif value is None:
             model.locale = None
-        elif value is UNSET:
-            missing += 1
-            model.locale = None
         else:
             model.locale = cls.__rows__[3][3](value, context, (where, "locale"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

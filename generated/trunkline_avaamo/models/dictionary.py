@@ -55,28 +55,28 @@ class Dictionary(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
@@ -92,5 +92,8 @@ class Dictionary(Model):
             model.updated_at = None
         else:
             model.updated_at = cls.__rows__[4][3](value, context, (where, "updated_at"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

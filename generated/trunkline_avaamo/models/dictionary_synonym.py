@@ -55,27 +55,27 @@ class DictionarySynonym(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("value", UNSET)
-        if type(value) is str:
-            model.value = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.value = None
+        elif type(value) is str:
+            model.value = value
         else:
             model.value = cls.__rows__[1][3](value, context, (where, "value"))
         value = get("parent_id", UNSET)
-        if type(value) is int:
-            model.parent_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.parent_id = None
+        elif type(value) is int:
+            model.parent_id = value
         else:
             model.parent_id = cls.__rows__[2][3](value, context, (where, "parent_id"))
         value = get("created_at", UNSET)
@@ -90,5 +90,8 @@ class DictionarySynonym(Model):
             model.updated_at = None
         else:
             model.updated_at = cls.__rows__[4][3](value, context, (where, "updated_at"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -65,27 +65,27 @@ class DictionaryValue(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("value", UNSET)
-        if type(value) is str:
-            model.value = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.value = None
+        elif type(value) is str:
+            model.value = value
         else:
             model.value = cls.__rows__[1][3](value, context, (where, "value"))
         value = get("dictionary_id", UNSET)
-        if type(value) is int:
-            model.dictionary_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.dictionary_id = None
+        elif type(value) is int:
+            model.dictionary_id = value
         else:
             model.dictionary_id = cls.__rows__[2][3](value, context, (where, "dictionary_id"))
         value = get("created_at", UNSET)
@@ -106,5 +106,8 @@ class DictionaryValue(Model):
             model.synonyms = None
         else:
             model.synonyms = cls.__rows__[5][3](value, context, (where, "synonyms"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -39,12 +39,15 @@ class EmptyResult(Model):
         model: Any = read
         value: Any
         value = get("success", UNSET)
-        if type(value) is bool:
-            model.success = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.success = None
+        elif type(value) is bool:
+            model.success = value
         else:
             model.success = cls.__rows__[0][3](value, context, (where, "success"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -53,35 +53,35 @@ class EntityRef(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("entity_type", UNSET)
-        if type(value) is str:
-            model.entity_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.entity_type = None
+        elif type(value) is str:
+            model.entity_type = value
         else:
             model.entity_type = cls.__rows__[2][3](value, context, (where, "entity_type"))
         value = get("entity_type_id", UNSET)
-        if type(value) is int:
-            model.entity_type_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.entity_type_id = None
+        elif type(value) is int:
+            model.entity_type_id = value
         else:
             model.entity_type_id = cls.__rows__[3][3](value, context, (where, "entity_type_id"))
         value = get("skill_ids", UNSET)
@@ -90,5 +90,8 @@ class EntityRef(Model):
             model.skill_ids = None
         else:
             model.skill_ids = cls.__rows__[4][3](value, context, (where, "skill_ids"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

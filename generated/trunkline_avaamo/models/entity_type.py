@@ -53,46 +53,49 @@ class EntityType(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("key", UNSET)
-        if type(value) is str:
-            model.key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.key = None
+        elif type(value) is str:
+            model.key = value
         else:
             model.key = cls.__rows__[1][3](value, context, (where, "key"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[2][3](value, context, (where, "name"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[3][3](value, context, (where, "description"))
         value = get("regex", UNSET)
-        if type(value) is bool:
-            model.regex = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.regex = None
+        elif type(value) is bool:
+            model.regex = value
         else:
             model.regex = cls.__rows__[4][3](value, context, (where, "regex"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -55,19 +55,19 @@ class EntityValue(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("value", UNSET)
-        if type(value) is str:
-            model.value = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.value = None
+        elif type(value) is str:
+            model.value = value
         else:
             model.value = cls.__rows__[1][3](value, context, (where, "value"))
         value = get("alternate_values", UNSET)
@@ -77,14 +77,17 @@ class EntityValue(Model):
         else:
             model.alternate_values = cls.__rows__[2][3](value, context, (where, "alternate_values"))
         value = get("parent_value", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.parent_value = None
+        elif type(value) is str:
             model.parent_value = value
         elif value is None:
             model.parent_value = None
-        elif value is UNSET:
-            missing += 1
-            model.parent_value = None
         else:
             model.parent_value = cls.__rows__[3][3](value, context, (where, "parent_value"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

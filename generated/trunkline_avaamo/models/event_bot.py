@@ -47,32 +47,35 @@ class EventBot(Model):
         model: Any = read
         value: Any
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("display_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.display_name = None
+        elif type(value) is str:
             model.display_name = value
         elif value is None:
-            model.display_name = None
-        elif value is UNSET:
-            missing += 1
             model.display_name = None
         else:
             model.display_name = cls.__rows__[1][3](value, context, (where, "display_name"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
             model.description = None
-        elif value is UNSET:
-            missing += 1
-            model.description = None
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,7 +47,7 @@ class EventMessage(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -56,25 +56,26 @@ class EventMessage(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("content", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.content = None
+        elif type(value) is str:
             model.content = value
         elif value is None:
-            model.content = None
-        elif value is UNSET:
-            missing += 1
             model.content = None
         else:
             model.content = cls.__rows__[1][3](value, context, (where, "content"))
         value = get("content_type", UNSET)
-        if type(value) is str:
-            model.content_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.content_type = None
+        elif type(value) is str:
+            model.content_type = value
         else:
             model.content_type = cls.__rows__[2][3](value, context, (where, "content_type"))
         value = get("created_at", UNSET)
@@ -83,5 +84,8 @@ class EventMessage(Model):
             model.created_at = None
         else:
             model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

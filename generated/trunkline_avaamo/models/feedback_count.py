@@ -47,28 +47,31 @@ class FeedbackCount(Model):
         model: Any = read
         value: Any
         value = get("feedback_type", UNSET)
-        if type(value) is str:
-            model.feedback_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.feedback_type = None
+        elif type(value) is str:
+            model.feedback_type = value
         else:
             model.feedback_type = cls.__rows__[0][3](value, context, (where, "feedback_type"))
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[1][3](value, context, (where, "count"))
         value = get("positive", UNSET)
-        if type(value) is bool:
-            model.positive = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.positive = None
+        elif type(value) is bool:
+            model.positive = value
         else:
             model.positive = cls.__rows__[2][3](value, context, (where, "positive"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -83,58 +83,58 @@ class FeedbackEntry(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("comment", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.comment = None
+        elif type(value) is str:
             model.comment = value
         elif value is None:
-            model.comment = None
-        elif value is UNSET:
-            missing += 1
             model.comment = None
         else:
             model.comment = cls.__rows__[1][3](value, context, (where, "comment"))
         value = get("positive", UNSET)
-        if type(value) is bool:
-            model.positive = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.positive = None
+        elif type(value) is bool:
+            model.positive = value
         else:
             model.positive = cls.__rows__[2][3](value, context, (where, "positive"))
         value = get("node_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.node_key = None
+        elif type(value) is str:
             model.node_key = value
         elif value is None:
-            model.node_key = None
-        elif value is UNSET:
-            missing += 1
             model.node_key = None
         else:
             model.node_key = cls.__rows__[3][3](value, context, (where, "node_key"))
         value = get("intent_type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_type = None
+        elif type(value) is str:
             model.intent_type = value
         elif value is None:
-            model.intent_type = None
-        elif value is UNSET:
-            missing += 1
             model.intent_type = None
         else:
             model.intent_type = cls.__rows__[4][3](value, context, (where, "intent_type"))
         value = get("intent_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_name = None
+        elif type(value) is str:
             model.intent_name = value
         elif value is None:
-            model.intent_name = None
-        elif value is UNSET:
-            missing += 1
             model.intent_name = None
         else:
             model.intent_name = cls.__rows__[5][3](value, context, (where, "intent_name"))
@@ -145,32 +145,32 @@ class FeedbackEntry(Model):
         else:
             model.created_at = cls.__rows__[6][3](value, context, (where, "created_at"))
         value = get("message_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.message_uuid = None
+        elif type(value) is str:
             model.message_uuid = value
         elif value is None:
-            model.message_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.message_uuid = None
         else:
             model.message_uuid = cls.__rows__[7][3](value, context, (where, "message_uuid"))
         value = get("conversation_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        elif type(value) is str:
             model.conversation_uuid = value
         elif value is None:
-            model.conversation_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.conversation_uuid = None
         else:
             model.conversation_uuid = cls.__rows__[8][3](value, context, (where, "conversation_uuid"))
         value = get("skill_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.skill_name = None
+        elif type(value) is str:
             model.skill_name = value
         elif value is None:
-            model.skill_name = None
-        elif value is UNSET:
-            missing += 1
             model.skill_name = None
         else:
             model.skill_name = cls.__rows__[9][3](value, context, (where, "skill_name"))
@@ -181,24 +181,27 @@ class FeedbackEntry(Model):
         else:
             model.bot_replies = cls.__rows__[10][3](value, context, (where, "bot_replies"))
         value = get("user_query", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.user_query = None
+        elif type(value) is str:
             model.user_query = value
         elif value is None:
-            model.user_query = None
-        elif value is UNSET:
-            missing += 1
             model.user_query = None
         else:
             model.user_query = cls.__rows__[11][3](value, context, (where, "user_query"))
         value = get("user", UNSET)
-        if type(value) is dict:
-            model.user = (_codec12._class or _codec12.model)._decode(value, context, (where, "user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user = None
+        elif type(value) is dict:
+            model.user = (_codec12._class or _codec12.model)._decode(value, context, (where, "user"))
         else:
             model.user = cls.__rows__[12][3](value, context, (where, "user"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 13:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -44,20 +44,23 @@ class FeedbackTotals(Model):
         model: Any = read
         value: Any
         value = get("positive", UNSET)
-        if type(value) is int:
-            model.positive = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.positive = None
+        elif type(value) is int:
+            model.positive = value
         else:
             model.positive = cls.__rows__[0][3](value, context, (where, "positive"))
         value = get("negative", UNSET)
-        if type(value) is int:
-            model.negative = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.negative = None
+        elif type(value) is int:
+            model.negative = value
         else:
             model.negative = cls.__rows__[1][3](value, context, (where, "negative"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

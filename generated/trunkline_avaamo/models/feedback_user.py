@@ -65,90 +65,93 @@ class FeedbackUser(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("display_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.display_name = None
+        elif type(value) is str:
             model.display_name = value
         elif value is None:
-            model.display_name = None
-        elif value is UNSET:
-            missing += 1
             model.display_name = None
         else:
             model.display_name = cls.__rows__[1][3](value, context, (where, "display_name"))
         value = get("first_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.first_name = None
+        elif type(value) is str:
             model.first_name = value
         elif value is None:
-            model.first_name = None
-        elif value is UNSET:
-            missing += 1
             model.first_name = None
         else:
             model.first_name = cls.__rows__[2][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = None
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
-            model.last_name = None
-        elif value is UNSET:
-            missing += 1
             model.last_name = None
         else:
             model.last_name = cls.__rows__[3][3](value, context, (where, "last_name"))
         value = get("avatar", UNSET)
-        if type(value) is bool:
-            model.avatar = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.avatar = None
+        elif type(value) is bool:
+            model.avatar = value
         else:
             model.avatar = cls.__rows__[4][3](value, context, (where, "avatar"))
         value = get("uid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.uid = None
+        elif type(value) is str:
             model.uid = value
         elif value is None:
-            model.uid = None
-        elif value is UNSET:
-            missing += 1
             model.uid = None
         else:
             model.uid = cls.__rows__[5][3](value, context, (where, "uid"))
         value = get("phone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.phone = None
+        elif type(value) is str:
             model.phone = value
         elif value is None:
-            model.phone = None
-        elif value is UNSET:
-            missing += 1
             model.phone = None
         else:
             model.phone = cls.__rows__[6][3](value, context, (where, "phone"))
         value = get("layer_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.layer_id = None
+        elif type(value) is str:
             model.layer_id = value
         elif value is None:
-            model.layer_id = None
-        elif value is UNSET:
-            missing += 1
             model.layer_id = None
         else:
             model.layer_id = cls.__rows__[7][3](value, context, (where, "layer_id"))
         value = get("email", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.email = None
+        elif type(value) is str:
             model.email = value
         elif value is None:
             model.email = None
-        elif value is UNSET:
-            missing += 1
-            model.email = None
         else:
             model.email = cls.__rows__[8][3](value, context, (where, "email"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

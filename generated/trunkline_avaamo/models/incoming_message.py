@@ -65,20 +65,20 @@ class IncomingMessage(Model):
         model: Any = read
         value: Any
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("content", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.content = None
+        elif type(value) is str:
             model.content = value
         elif value is None:
-            model.content = None
-        elif value is UNSET:
-            missing += 1
             model.content = None
         else:
             model.content = cls.__rows__[1][3](value, context, (where, "content"))
@@ -95,14 +95,17 @@ class IncomingMessage(Model):
         else:
             model.bot_replies = cls.__rows__[3][3](value, context, (where, "bot_replies"))
         value = get("conversation", UNSET)
-        if type(value) is dict:
-            model.conversation = (_codec4._class or _codec4.model)._decode(value, context, (where, "conversation"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.conversation = None
+        elif type(value) is dict:
+            model.conversation = (_codec4._class or _codec4.model)._decode(value, context, (where, "conversation"))
         else:
             model.conversation = cls.__rows__[4][3](value, context, (where, "conversation"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

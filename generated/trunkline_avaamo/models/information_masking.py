@@ -73,43 +73,43 @@ class InformationMasking(Model):
         model: Any = read
         value: Any
         value = get("realtime_masking_enabled", UNSET)
-        if type(value) is bool:
-            model.realtime_masking_enabled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.realtime_masking_enabled = None
+        elif type(value) is bool:
+            model.realtime_masking_enabled = value
         else:
             model.realtime_masking_enabled = cls.__rows__[0][3](value, context, (where, "realtime_masking_enabled"))
         value = get("api_masking_enabled", UNSET)
-        if type(value) is bool:
-            model.api_masking_enabled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.api_masking_enabled = None
+        elif type(value) is bool:
+            model.api_masking_enabled = value
         else:
             model.api_masking_enabled = cls.__rows__[1][3](value, context, (where, "api_masking_enabled"))
         value = get("retention_period", UNSET)
-        if type(value) is int:
-            model.retention_period = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.retention_period = None
+        elif type(value) is int:
+            model.retention_period = value
         else:
             model.retention_period = cls.__rows__[2][3](value, context, (where, "retention_period"))
         value = get("mask_files", UNSET)
-        if type(value) is bool:
-            model.mask_files = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mask_files = None
+        elif type(value) is bool:
+            model.mask_files = value
         else:
             model.mask_files = cls.__rows__[3][3](value, context, (where, "mask_files"))
         value = get("mask_responses_from_all_nodes", UNSET)
-        if type(value) is bool:
-            model.mask_responses_from_all_nodes = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mask_responses_from_all_nodes = None
+        elif type(value) is bool:
+            model.mask_responses_from_all_nodes = value
         else:
             model.mask_responses_from_all_nodes = cls.__rows__[4][3](
                 value, context, (where, "mask_responses_from_all_nodes")
@@ -150,5 +150,8 @@ class InformationMasking(Model):
             model.updated_at = None
         else:
             model.updated_at = cls.__rows__[10][3](value, context, (where, "updated_at"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,34 +47,37 @@ class InsightChannel(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.id = None
+        elif type(value) is int:
             model.id = value
         elif value is None:
-            model.id = None
-        elif value is UNSET:
-            missing += 1
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.type_ = None
+        elif type(value) is str:
             model.type_ = value
         elif value is None:
             model.type_ = None
-        elif value is UNSET:
-            missing += 1
-            model.type_ = None
         else:
             model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

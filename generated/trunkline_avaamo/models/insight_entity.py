@@ -68,48 +68,48 @@ class InsightEntity(Model):
         model: Any = read
         value: Any
         value = get("entity", UNSET)
-        if type(value) is str:
-            model.entity = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.entity = None
+        elif type(value) is str:
+            model.entity = value
         else:
             model.entity = cls.__rows__[0][3](value, context, (where, "entity"))
         value = get("entity_type", UNSET)
-        if type(value) is str:
-            model.entity_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.entity_type = None
+        elif type(value) is str:
+            model.entity_type = value
         else:
             model.entity_type = cls.__rows__[1][3](value, context, (where, "entity_type"))
         value = get("entity_value", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.entity_value = None
+        elif type(value) is str:
             model.entity_value = value
         elif value is None:
-            model.entity_value = None
-        elif value is UNSET:
-            missing += 1
             model.entity_value = None
         else:
             model.entity_value = cls.__rows__[2][3](value, context, (where, "entity_value"))
         value = get("domain_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.domain_key = None
+        elif type(value) is str:
             model.domain_key = value
         elif value is None:
-            model.domain_key = None
-        elif value is UNSET:
-            missing += 1
             model.domain_key = None
         else:
             model.domain_key = cls.__rows__[3][3](value, context, (where, "domain_key"))
         value = get("value", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.value = None
+        elif type(value) is str:
             model.value = value
         elif value is None:
-            model.value = None
-        elif value is UNSET:
-            missing += 1
             model.value = None
         else:
             model.value = cls.__rows__[4][3](value, context, (where, "value"))
@@ -120,42 +120,45 @@ class InsightEntity(Model):
         else:
             model.current_value = cls.__rows__[5][3](value, context, (where, "current_value"))
         value = get("index", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.index = None
+        elif type(value) is int:
             model.index = value
         elif value is None:
-            model.index = None
-        elif value is UNSET:
-            missing += 1
             model.index = None
         else:
             model.index = cls.__rows__[6][3](value, context, (where, "index"))
         value = get("derived_parent", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.derived_parent = None
+        elif type(value) is bool:
             model.derived_parent = value
         elif value is None:
-            model.derived_parent = None
-        elif value is UNSET:
-            missing += 1
             model.derived_parent = None
         else:
             model.derived_parent = cls.__rows__[7][3](value, context, (where, "derived_parent"))
         value = get("parent_entity_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.parent_entity_key = None
+        elif type(value) is str:
             model.parent_entity_key = value
         elif value is None:
-            model.parent_entity_key = None
-        elif value is UNSET:
-            missing += 1
             model.parent_entity_key = None
         else:
             model.parent_entity_key = cls.__rows__[8][3](value, context, (where, "parent_entity_key"))
         value = get("custom_entity_type", UNSET)
-        if type(value) is bool:
-            model.custom_entity_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_entity_type = None
+        elif type(value) is bool:
+            model.custom_entity_type = value
         else:
             model.custom_entity_type = cls.__rows__[9][3](value, context, (where, "custom_entity_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

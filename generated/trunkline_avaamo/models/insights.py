@@ -136,22 +136,22 @@ class Insights(Model):
         model: Any = read
         value: Any
         value = get("analyzed_document", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.analyzed_document = None
+        elif type(value) is str:
             model.analyzed_document = value
         elif value is None:
-            model.analyzed_document = None
-        elif value is UNSET:
-            missing += 1
             model.analyzed_document = None
         else:
             model.analyzed_document = cls.__rows__[0][3](value, context, (where, "analyzed_document"))
         value = get("document", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.document = None
+        elif type(value) is str:
             model.document = value
         elif value is None:
-            model.document = None
-        elif value is UNSET:
-            missing += 1
             model.document = None
         else:
             model.document = cls.__rows__[1][3](value, context, (where, "document"))
@@ -180,32 +180,32 @@ class Insights(Model):
         else:
             model.featured_tokens_lemma_map = cls.__rows__[5][3](value, context, (where, "featured_tokens_lemma_map"))
         value = get("negation", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.negation = None
+        elif type(value) is bool:
             model.negation = value
         elif value is None:
-            model.negation = None
-        elif value is UNSET:
-            missing += 1
             model.negation = None
         else:
             model.negation = cls.__rows__[6][3](value, context, (where, "negation"))
         value = get("original_document", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.original_document = None
+        elif type(value) is str:
             model.original_document = value
         elif value is None:
-            model.original_document = None
-        elif value is UNSET:
-            missing += 1
             model.original_document = None
         else:
             model.original_document = cls.__rows__[7][3](value, context, (where, "original_document"))
         value = get("original_text", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.original_text = None
+        elif type(value) is str:
             model.original_text = value
         elif value is None:
-            model.original_text = None
-        elif value is UNSET:
-            missing += 1
             model.original_text = None
         else:
             model.original_text = cls.__rows__[8][3](value, context, (where, "original_text"))
@@ -216,32 +216,32 @@ class Insights(Model):
         else:
             model.pos = cls.__rows__[9][3](value, context, (where, "pos"))
         value = get("sentiment", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sentiment = None
+        elif type(value) is str:
             model.sentiment = value
         elif value is None:
-            model.sentiment = None
-        elif value is UNSET:
-            missing += 1
             model.sentiment = None
         else:
             model.sentiment = cls.__rows__[10][3](value, context, (where, "sentiment"))
         value = get("tone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.tone = None
+        elif type(value) is str:
             model.tone = value
         elif value is None:
-            model.tone = None
-        elif value is UNSET:
-            missing += 1
             model.tone = None
         else:
             model.tone = cls.__rows__[11][3](value, context, (where, "tone"))
         value = get("raw_document", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.raw_document = None
+        elif type(value) is str:
             model.raw_document = value
         elif value is None:
-            model.raw_document = None
-        elif value is UNSET:
-            missing += 1
             model.raw_document = None
         else:
             model.raw_document = cls.__rows__[12][3](value, context, (where, "raw_document"))
@@ -252,164 +252,167 @@ class Insights(Model):
         else:
             model.normalized_document = cls.__rows__[13][3](value, context, (where, "normalized_document"))
         value = get("normalized_tokens", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.normalized_tokens = None
+        elif type(value) is str:
             model.normalized_tokens = value
         elif value is None:
-            model.normalized_tokens = None
-        elif value is UNSET:
-            missing += 1
             model.normalized_tokens = None
         else:
             model.normalized_tokens = cls.__rows__[14][3](value, context, (where, "normalized_tokens"))
         value = get("intent", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent = None
+        elif type(value) is str:
             model.intent = value
         elif value is None:
-            model.intent = None
-        elif value is UNSET:
-            missing += 1
             model.intent = None
         else:
             model.intent = cls.__rows__[15][3](value, context, (where, "intent"))
         value = get("intent_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_name = None
+        elif type(value) is str:
             model.intent_name = value
         elif value is None:
-            model.intent_name = None
-        elif value is UNSET:
-            missing += 1
             model.intent_name = None
         else:
             model.intent_name = cls.__rows__[16][3](value, context, (where, "intent_name"))
         value = get("skill_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.skill_name = None
+        elif type(value) is str:
             model.skill_name = value
         elif value is None:
-            model.skill_name = None
-        elif value is UNSET:
-            missing += 1
             model.skill_name = None
         else:
             model.skill_name = cls.__rows__[17][3](value, context, (where, "skill_name"))
         value = get("skill_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.skill_key = None
+        elif type(value) is str:
             model.skill_key = value
         elif value is None:
-            model.skill_key = None
-        elif value is UNSET:
-            missing += 1
             model.skill_key = None
         else:
             model.skill_key = cls.__rows__[18][3](value, context, (where, "skill_key"))
         value = get("intent_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_key = None
+        elif type(value) is str:
             model.intent_key = value
         elif value is None:
-            model.intent_key = None
-        elif value is UNSET:
-            missing += 1
             model.intent_key = None
         else:
             model.intent_key = cls.__rows__[19][3](value, context, (where, "intent_key"))
         value = get("node_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.node_key = None
+        elif type(value) is str:
             model.node_key = value
         elif value is None:
-            model.node_key = None
-        elif value is UNSET:
-            missing += 1
             model.node_key = None
         else:
             model.node_key = cls.__rows__[20][3](value, context, (where, "node_key"))
         value = get("intent_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.intent_id = None
+        elif type(value) is int:
             model.intent_id = value
         elif value is None:
-            model.intent_id = None
-        elif value is UNSET:
-            missing += 1
             model.intent_id = None
         else:
             model.intent_id = cls.__rows__[21][3](value, context, (where, "intent_id"))
         value = get("intent_type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_type = None
+        elif type(value) is str:
             model.intent_type = value
         elif value is None:
-            model.intent_type = None
-        elif value is UNSET:
-            missing += 1
             model.intent_type = None
         else:
             model.intent_type = cls.__rows__[22][3](value, context, (where, "intent_type"))
         value = get("training_datum_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.training_datum_id = None
+        elif type(value) is int:
             model.training_datum_id = value
         elif value is None:
-            model.training_datum_id = None
-        elif value is UNSET:
-            missing += 1
             model.training_datum_id = None
         else:
             model.training_datum_id = cls.__rows__[23][3](value, context, (where, "training_datum_id"))
         value = get("knowledge_pack_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.knowledge_pack_id = None
+        elif type(value) is int:
             model.knowledge_pack_id = value
         elif value is None:
-            model.knowledge_pack_id = None
-        elif value is UNSET:
-            missing += 1
             model.knowledge_pack_id = None
         else:
             model.knowledge_pack_id = cls.__rows__[24][3](value, context, (where, "knowledge_pack_id"))
         value = get("matching_document", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.matching_document = None
+        elif type(value) is str:
             model.matching_document = value
         elif value is None:
-            model.matching_document = None
-        elif value is UNSET:
-            missing += 1
             model.matching_document = None
         else:
             model.matching_document = cls.__rows__[25][3](value, context, (where, "matching_document"))
         value = get("second_best_result", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.second_best_result = None
+        elif type(value) is str:
             model.second_best_result = value
         elif value is None:
-            model.second_best_result = None
-        elif value is UNSET:
-            missing += 1
             model.second_best_result = None
         else:
             model.second_best_result = cls.__rows__[26][3](value, context, (where, "second_best_result"))
         value = get("detected_language", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.detected_language = None
+        elif type(value) is str:
             model.detected_language = value
         elif value is None:
-            model.detected_language = None
-        elif value is UNSET:
-            missing += 1
             model.detected_language = None
         else:
             model.detected_language = cls.__rows__[27][3](value, context, (where, "detected_language"))
         value = get("raw_utterance", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.raw_utterance = None
+        elif type(value) is str:
             model.raw_utterance = value
         elif value is None:
-            model.raw_utterance = None
-        elif value is UNSET:
-            missing += 1
             model.raw_utterance = None
         else:
             model.raw_utterance = cls.__rows__[28][3](value, context, (where, "raw_utterance"))
         value = get("score", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.score = None
+        elif type(value) is float or type(value) is int:
             model.score = value
         elif value is None:
             model.score = None
-        elif value is UNSET:
-            missing += 1
-            model.score = None
         else:
             model.score = cls.__rows__[29][3](value, context, (where, "score"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 30:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

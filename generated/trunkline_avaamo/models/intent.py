@@ -61,7 +61,7 @@ class Intent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -70,6 +70,7 @@ class Intent(Model):
             model.id = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
@@ -78,6 +79,7 @@ class Intent(Model):
             model.name = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
@@ -94,11 +96,11 @@ class Intent(Model):
         else:
             model.updated_at = cls.__rows__[3][3](value, context, (where, "updated_at"))
         value = get("skill", UNSET)
-        if type(value) is dict:
-            model.skill = (_codec4._class or _codec4.model)._decode(value, context, (where, "skill"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.skill = None
+        elif type(value) is dict:
+            model.skill = (_codec4._class or _codec4.model)._decode(value, context, (where, "skill"))
         else:
             model.skill = cls.__rows__[4][3](value, context, (where, "skill"))
         value = get("training_data", UNSET)
@@ -107,7 +109,10 @@ class Intent(Model):
             model.training_data = None
         else:
             model.training_data = cls.__rows__[5][3](value, context, (where, "training_data"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -67,28 +67,31 @@ class InterventionStat(Model):
         else:
             model.end_time = cls.__rows__[1][3](value, context, (where, "end_time"))
         value = get("session_count", UNSET)
-        if type(value) is int:
-            model.session_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.session_count = None
+        elif type(value) is int:
+            model.session_count = value
         else:
             model.session_count = cls.__rows__[2][3](value, context, (where, "session_count"))
         value = get("interventions_count", UNSET)
-        if type(value) is int:
-            model.interventions_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.interventions_count = None
+        elif type(value) is int:
+            model.interventions_count = value
         else:
             model.interventions_count = cls.__rows__[3][3](value, context, (where, "interventions_count"))
         value = get("users_count", UNSET)
-        if type(value) is int:
-            model.users_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.users_count = None
+        elif type(value) is int:
+            model.users_count = value
         else:
             model.users_count = cls.__rows__[4][3](value, context, (where, "users_count"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

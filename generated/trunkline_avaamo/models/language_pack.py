@@ -47,28 +47,31 @@ class LanguagePack(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("language", UNSET)
-        if type(value) is str:
-            model.language = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.language = None
+        elif type(value) is str:
+            model.language = value
         else:
             model.language = cls.__rows__[1][3](value, context, (where, "language"))
         value = get("default", UNSET)
-        if type(value) is bool:
-            model.default = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.default = None
+        elif type(value) is bool:
+            model.default = value
         else:
             model.default = cls.__rows__[2][3](value, context, (where, "default"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -39,12 +39,15 @@ class LegacyPageResult(Model):
         model: Any = read
         value: Any
         value = get("status", UNSET)
-        if type(value) is bool:
-            model.status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is bool:
+            model.status = value
         else:
             model.status = cls.__rows__[0][3](value, context, (where, "status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

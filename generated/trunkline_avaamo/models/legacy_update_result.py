@@ -51,11 +51,11 @@ class LegacyUpdateResult(Model):
         model: Any = read
         value: Any
         value = get("status", UNSET)
-        if type(value) is bool:
-            model.status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is bool:
+            model.status = value
         else:
             model.status = cls.__rows__[0][3](value, context, (where, "status"))
         value = get("response_text", UNSET)
@@ -64,5 +64,8 @@ class LegacyUpdateResult(Model):
             model.response_text = None
         else:
             model.response_text = cls.__rows__[1][3](value, context, (where, "response_text"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

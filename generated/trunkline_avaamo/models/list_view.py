@@ -50,11 +50,11 @@ class ListView(Model):
         model: Any = read
         value: Any
         value = get("top_element_style", UNSET)
-        if type(value) is str:
-            model.top_element_style = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.top_element_style = UNSET
+        elif type(value) is str:
+            model.top_element_style = value
         else:
             model.top_element_style = cls.__rows__[0][3](value, context, (where, "top_element_style"))
         value = get("items", UNSET)
@@ -63,7 +63,10 @@ class ListView(Model):
             model.items = UNSET
         else:
             model.items = cls.__rows__[1][3](value, context, (where, "items"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

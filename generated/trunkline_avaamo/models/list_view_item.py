@@ -51,19 +51,19 @@ class ListViewItem(Model):
         model: Any = read
         value: Any
         value = get("title", UNSET)
-        if type(value) is str:
-            model.title = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.title = UNSET
+        elif type(value) is str:
+            model.title = value
         else:
             model.title = cls.__rows__[0][3](value, context, (where, "title"))
         value = get("subtitle", UNSET)
-        if type(value) is str:
-            model.subtitle = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subtitle = UNSET
+        elif type(value) is str:
+            model.subtitle = value
         else:
             model.subtitle = cls.__rows__[1][3](value, context, (where, "subtitle"))
         value = get("links", UNSET)
@@ -72,7 +72,10 @@ class ListViewItem(Model):
             model.links = UNSET
         else:
             model.links = cls.__rows__[2][3](value, context, (where, "links"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -39,7 +39,7 @@ class LiveConversation(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -48,18 +48,22 @@ class LiveConversation(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("display_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.display_name = None
+        elif type(value) is str:
             model.display_name = value
         elif value is None:
             model.display_name = None
-        elif value is UNSET:
-            missing += 1
-            model.display_name = None
         else:
             model.display_name = cls.__rows__[1][3](value, context, (where, "display_name"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

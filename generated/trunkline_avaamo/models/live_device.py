@@ -50,44 +50,47 @@ class LiveDevice(Model):
         model: Any = read
         value: Any
         value = get("device_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.device_uuid = None
+        elif type(value) is str:
             model.device_uuid = value
         elif value is None:
-            model.device_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.device_uuid = None
         else:
             model.device_uuid = cls.__rows__[0][3](value, context, (where, "device_uuid"))
         value = get("uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.uuid = None
+        elif type(value) is str:
             model.uuid = value
         elif value is None:
-            model.uuid = None
-        elif value is UNSET:
-            missing += 1
             model.uuid = None
         else:
             model.uuid = cls.__rows__[1][3](value, context, (where, "uuid"))
         value = get("channel_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.channel_name = None
+        elif type(value) is str:
             model.channel_name = value
         elif value is None:
-            model.channel_name = None
-        elif value is UNSET:
-            missing += 1
             model.channel_name = None
         else:
             model.channel_name = cls.__rows__[2][3](value, context, (where, "channel_name"))
         value = get("last_visited_page", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_visited_page = None
+        elif type(value) is str:
             model.last_visited_page = value
         elif value is None:
             model.last_visited_page = None
-        elif value is UNSET:
-            missing += 1
-            model.last_visited_page = None
         else:
             model.last_visited_page = cls.__rows__[3][3](value, context, (where, "last_visited_page"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

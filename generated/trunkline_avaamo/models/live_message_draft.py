@@ -58,7 +58,7 @@ class LiveMessageDraft(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -67,6 +67,7 @@ class LiveMessageDraft(Model):
             model.conversation = (_codec0._class or _codec0.model)._decode(value, context, (where, "conversation"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.conversation = UNSET
         else:
             model.conversation = cls.__rows__[0][3](value, context, (where, "conversation"))
@@ -75,6 +76,7 @@ class LiveMessageDraft(Model):
             model.content = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.content = UNSET
         else:
             model.content = cls.__rows__[1][3](value, context, (where, "content"))
@@ -83,10 +85,14 @@ class LiveMessageDraft(Model):
             model.content_type = _codec2._listed[value]
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.content_type = UNSET
         else:
             model.content_type = cls.__rows__[2][3](value, context, (where, "content_type"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

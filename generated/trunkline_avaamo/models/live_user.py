@@ -63,32 +63,32 @@ class LiveUser(Model):
         model: Any = read
         value: Any
         value = get("first_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.first_name = None
+        elif type(value) is str:
             model.first_name = value
         elif value is None:
-            model.first_name = None
-        elif value is UNSET:
-            missing += 1
             model.first_name = None
         else:
             model.first_name = cls.__rows__[0][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = None
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
-            model.last_name = None
-        elif value is UNSET:
-            missing += 1
             model.last_name = None
         else:
             model.last_name = cls.__rows__[1][3](value, context, (where, "last_name"))
         value = get("email", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.email = None
+        elif type(value) is str:
             model.email = value
         elif value is None:
-            model.email = None
-        elif value is UNSET:
-            missing += 1
             model.email = None
         else:
             model.email = cls.__rows__[2][3](value, context, (where, "email"))
@@ -99,32 +99,35 @@ class LiveUser(Model):
         else:
             model.custom_properties = cls.__rows__[3][3](value, context, (where, "custom_properties"))
         value = get("display_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.display_name = None
+        elif type(value) is str:
             model.display_name = value
         elif value is None:
-            model.display_name = None
-        elif value is UNSET:
-            missing += 1
             model.display_name = None
         else:
             model.display_name = cls.__rows__[4][3](value, context, (where, "display_name"))
         value = get("layer_id", UNSET)
-        if type(value) is str:
-            model.layer_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.layer_id = None
+        elif type(value) is str:
+            model.layer_id = value
         else:
             model.layer_id = cls.__rows__[5][3](value, context, (where, "layer_id"))
         value = get("device", UNSET)
-        if type(value) is dict:
-            model.device = (_codec6._class or _codec6.model)._decode(value, context, (where, "device"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.device = None
+        elif type(value) is dict:
+            model.device = (_codec6._class or _codec6.model)._decode(value, context, (where, "device"))
         else:
             model.device = cls.__rows__[6][3](value, context, (where, "device"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

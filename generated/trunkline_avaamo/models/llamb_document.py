@@ -100,108 +100,108 @@ class LlambDocument(Model):
         value: Any
         moment: dt.datetime | None
         value = get("id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.id = None
+        elif type(value) is int:
             model.id = value
         elif value is None:
-            model.id = None
-        elif value is UNSET:
-            missing += 1
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[2][3](value, context, (where, "uuid"))
         value = get("document_type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.document_type = None
+        elif type(value) is str:
             model.document_type = value
         elif value is None:
-            model.document_type = None
-        elif value is UNSET:
-            missing += 1
             model.document_type = None
         else:
             model.document_type = cls.__rows__[3][3](value, context, (where, "document_type"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.status = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec4._listed:
+            model.status = _codec4._listed[value]
         else:
             model.status = cls.__rows__[4][3](value, context, (where, "status"))
         value = get("language", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.language = None
+        elif type(value) is int:
             model.language = value
         elif value is None:
-            model.language = None
-        elif value is UNSET:
-            missing += 1
             model.language = None
         else:
             model.language = cls.__rows__[5][3](value, context, (where, "language"))
         value = get("language_string", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.language_string = None
+        elif type(value) is str:
             model.language_string = value
         elif value is None:
-            model.language_string = None
-        elif value is UNSET:
-            missing += 1
             model.language_string = None
         else:
             model.language_string = cls.__rows__[6][3](value, context, (where, "language_string"))
         value = get("document_group", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.document_group = None
+        elif type(value) is int:
             model.document_group = value
         elif value is None:
-            model.document_group = None
-        elif value is UNSET:
-            missing += 1
             model.document_group = None
         else:
             model.document_group = cls.__rows__[7][3](value, context, (where, "document_group"))
         value = get("source_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.source_url = None
+        elif type(value) is str:
             model.source_url = value
         elif value is None:
-            model.source_url = None
-        elif value is UNSET:
-            missing += 1
             model.source_url = None
         else:
             model.source_url = cls.__rows__[8][3](value, context, (where, "source_url"))
         value = get("source_file", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.source_file = None
+        elif type(value) is str:
             model.source_file = value
         elif value is None:
-            model.source_file = None
-        elif value is UNSET:
-            missing += 1
             model.source_file = None
         else:
             model.source_file = cls.__rows__[9][3](value, context, (where, "source_file"))
         value = get("preview_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.preview_url = None
+        elif type(value) is str:
             model.preview_url = value
         elif value is None:
-            model.preview_url = None
-        elif value is UNSET:
-            missing += 1
             model.preview_url = None
         else:
             model.preview_url = cls.__rows__[10][3](value, context, (where, "preview_url"))
@@ -212,37 +212,40 @@ class LlambDocument(Model):
         else:
             model.document_properties = cls.__rows__[11][3](value, context, (where, "document_properties"))
         value = get("parsing_template", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.parsing_template = None
+        elif type(value) is int:
             model.parsing_template = value
         elif value is None:
-            model.parsing_template = None
-        elif value is UNSET:
-            missing += 1
             model.parsing_template = None
         else:
             model.parsing_template = cls.__rows__[12][3](value, context, (where, "parsing_template"))
         value = get("file_type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.file_type = None
+        elif type(value) is str:
             model.file_type = value
         elif value is None:
-            model.file_type = None
-        elif value is UNSET:
-            missing += 1
             model.file_type = None
         else:
             model.file_type = cls.__rows__[13][3](value, context, (where, "file_type"))
         value = get("last_error", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_error = None
+        elif type(value) is str:
             model.last_error = value
         elif value is None:
-            model.last_error = None
-        elif value is UNSET:
-            missing += 1
             model.last_error = None
         else:
             model.last_error = cls.__rows__[14][3](value, context, (where, "last_error"))
         value = get("updated_at", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.updated_at = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -252,13 +255,13 @@ class LlambDocument(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[15][3](value, context, (where, "updated_at"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.updated_at = None
         else:
             model.updated_at = cls.__rows__[15][3](value, context, (where, "updated_at"))
         value = get("created_at", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_at = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -268,22 +271,22 @@ class LlambDocument(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[16][3](value, context, (where, "created_at"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_at = None
         else:
             model.created_at = cls.__rows__[16][3](value, context, (where, "created_at"))
         value = get("updated_by", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.updated_by = None
+        elif type(value) is str:
             model.updated_by = value
         elif value is None:
             model.updated_by = None
-        elif value is UNSET:
-            missing += 1
-            model.updated_by = None
         else:
             model.updated_by = cls.__rows__[17][3](value, context, (where, "updated_by"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 18:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

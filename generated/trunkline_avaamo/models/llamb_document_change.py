@@ -43,7 +43,7 @@ class LlambDocumentChange(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -52,26 +52,30 @@ class LlambDocumentChange(Model):
             model.document_id = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.document_id = UNSET
         else:
             model.document_id = cls.__rows__[0][3](value, context, (where, "document_id"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = UNSET
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("preview_url", UNSET)
-        if type(value) is str:
-            model.preview_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.preview_url = UNSET
+        elif type(value) is str:
+            model.preview_url = value
         else:
             model.preview_url = cls.__rows__[2][3](value, context, (where, "preview_url"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

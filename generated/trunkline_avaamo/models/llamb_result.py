@@ -49,7 +49,7 @@ class LlambResult(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -58,26 +58,30 @@ class LlambResult(Model):
             model.status = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.status = None
         else:
             model.status = cls.__rows__[0][3](value, context, (where, "status"))
         value = get("chunks", UNSET)
-        if type(value) is int:
-            model.chunks = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.chunks = None
+        elif type(value) is int:
+            model.chunks = value
         else:
             model.chunks = cls.__rows__[1][3](value, context, (where, "chunks"))
         value = get("response_text", UNSET)
-        if type(value) is dict:
-            model.response_text = (_codec2._class or _codec2.model)._decode(value, context, (where, "response_text"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.response_text = None
+        elif type(value) is dict:
+            model.response_text = (_codec2._class or _codec2.model)._decode(value, context, (where, "response_text"))
         else:
             model.response_text = cls.__rows__[2][3](value, context, (where, "response_text"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -61,7 +61,7 @@ class LlambWebDocument(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -70,6 +70,7 @@ class LlambWebDocument(Model):
             model.name = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.name = UNSET
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
@@ -78,6 +79,7 @@ class LlambWebDocument(Model):
             model.type_ = _codec1._listed[value]
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.type_ = UNSET
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
@@ -86,31 +88,32 @@ class LlambWebDocument(Model):
             model.source = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.source = UNSET
         else:
             model.source = cls.__rows__[2][3](value, context, (where, "source"))
         value = get("preview_url", UNSET)
-        if type(value) is str:
-            model.preview_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.preview_url = UNSET
+        elif type(value) is str:
+            model.preview_url = value
         else:
             model.preview_url = cls.__rows__[3][3](value, context, (where, "preview_url"))
         value = get("language", UNSET)
-        if type(value) is str:
-            model.language = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.language = UNSET
+        elif type(value) is str:
+            model.language = value
         else:
             model.language = cls.__rows__[4][3](value, context, (where, "language"))
         value = get("parsing_template_id", UNSET)
-        if type(value) is int:
-            model.parsing_template_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.parsing_template_id = UNSET
+        elif type(value) is int:
+            model.parsing_template_id = value
         else:
             model.parsing_template_id = cls.__rows__[5][3](value, context, (where, "parsing_template_id"))
         value = get("attributes", UNSET)
@@ -119,7 +122,10 @@ class LlambWebDocument(Model):
             model.attributes = UNSET
         else:
             model.attributes = cls.__rows__[6][3](value, context, (where, "attributes"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

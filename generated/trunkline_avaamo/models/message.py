@@ -95,29 +95,29 @@ class Message(Model):
         model: Any = read
         value: Any
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("content", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.content = None
+        elif type(value) is str:
             model.content = value
         elif value is None:
-            model.content = None
-        elif value is UNSET:
-            missing += 1
             model.content = None
         else:
             model.content = cls.__rows__[1][3](value, context, (where, "content"))
         value = get("content_type", UNSET)
-        if type(value) is str:
-            model.content_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.content_type = None
+        elif type(value) is str:
+            model.content_type = value
         else:
             model.content_type = cls.__rows__[2][3](value, context, (where, "content_type"))
         value = get("created_at", UNSET)
@@ -127,11 +127,11 @@ class Message(Model):
         else:
             model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
         value = get("user", UNSET)
-        if type(value) is dict:
-            model.user = (_codec4._class or _codec4.model)._decode(value, context, (where, "user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user = None
+        elif type(value) is dict:
+            model.user = (_codec4._class or _codec4.model)._decode(value, context, (where, "user"))
         else:
             model.user = cls.__rows__[4][3](value, context, (where, "user"))
         value = get("timetoken", UNSET)
@@ -141,42 +141,42 @@ class Message(Model):
         else:
             model.timetoken = cls.__rows__[5][3](value, context, (where, "timetoken"))
         value = get("external_source", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.external_source = None
+        elif type(value) is str:
             model.external_source = value
         elif value is None:
-            model.external_source = None
-        elif value is UNSET:
-            missing += 1
             model.external_source = None
         else:
             model.external_source = cls.__rows__[6][3](value, context, (where, "external_source"))
         value = get("device_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.device_uuid = None
+        elif type(value) is str:
             model.device_uuid = value
         elif value is None:
-            model.device_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.device_uuid = None
         else:
             model.device_uuid = cls.__rows__[7][3](value, context, (where, "device_uuid"))
         value = get("request_message_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.request_message_uuid = None
+        elif type(value) is str:
             model.request_message_uuid = value
         elif value is None:
-            model.request_message_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.request_message_uuid = None
         else:
             model.request_message_uuid = cls.__rows__[8][3](value, context, (where, "request_message_uuid"))
         value = get("sequence", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sequence = None
+        elif type(value) is str:
             model.sequence = value
         elif value is None:
-            model.sequence = None
-        elif value is UNSET:
-            missing += 1
             model.sequence = None
         else:
             model.sequence = cls.__rows__[9][3](value, context, (where, "sequence"))
@@ -187,12 +187,12 @@ class Message(Model):
         else:
             model.custom_properties = cls.__rows__[10][3](value, context, (where, "custom_properties"))
         value = get("agent_message_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.agent_message_uuid = None
+        elif type(value) is str:
             model.agent_message_uuid = value
         elif value is None:
-            model.agent_message_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.agent_message_uuid = None
         else:
             model.agent_message_uuid = cls.__rows__[11][3](value, context, (where, "agent_message_uuid"))
@@ -209,14 +209,17 @@ class Message(Model):
         else:
             model.attachments = cls.__rows__[13][3](value, context, (where, "attachments"))
         value = get("conversation", UNSET)
-        if type(value) is dict:
-            model.conversation = (_codec14._class or _codec14.model)._decode(value, context, (where, "conversation"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.conversation = None
+        elif type(value) is dict:
+            model.conversation = (_codec14._class or _codec14.model)._decode(value, context, (where, "conversation"))
         else:
             model.conversation = cls.__rows__[14][3](value, context, (where, "conversation"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 15:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

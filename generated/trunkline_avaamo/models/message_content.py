@@ -53,19 +53,19 @@ class MessageContent(Model):
         model: Any = read
         value: Any
         value = get("list_view", UNSET)
-        if type(value) is dict:
-            model.list_view = (_codec0._class or _codec0.model)._decode(value, context, (where, "list_view"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.list_view = UNSET
+        elif type(value) is dict:
+            model.list_view = (_codec0._class or _codec0.model)._decode(value, context, (where, "list_view"))
         else:
             model.list_view = cls.__rows__[0][3](value, context, (where, "list_view"))
         value = get("card", UNSET)
-        if type(value) is dict:
-            model.card = (_codec1._class or _codec1.model)._decode(value, context, (where, "card"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.card = UNSET
+        elif type(value) is dict:
+            model.card = (_codec1._class or _codec1.model)._decode(value, context, (where, "card"))
         else:
             model.card = cls.__rows__[1][3](value, context, (where, "card"))
         value = get("quick_reply", UNSET)
@@ -74,7 +74,10 @@ class MessageContent(Model):
             model.quick_reply = UNSET
         else:
             model.quick_reply = cls.__rows__[2][3](value, context, (where, "quick_reply"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -51,38 +51,41 @@ class MessageLink(Model):
         model: Any = read
         value: Any
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = UNSET
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("title", UNSET)
-        if type(value) is str:
-            model.title = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.title = UNSET
+        elif type(value) is str:
+            model.title = value
         else:
             model.title = cls.__rows__[1][3](value, context, (where, "title"))
         value = get("value", UNSET)
-        if type(value) is str:
-            model.value = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.value = UNSET
+        elif type(value) is str:
+            model.value = value
         else:
             model.value = cls.__rows__[2][3](value, context, (where, "value"))
         value = get("content", UNSET)
-        if type(value) is str:
-            model.content = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.content = UNSET
+        elif type(value) is str:
+            model.content = value
         else:
             model.content = cls.__rows__[3][3](value, context, (where, "content"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

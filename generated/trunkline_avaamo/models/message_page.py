@@ -61,7 +61,7 @@ class MessagePage(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -70,6 +70,7 @@ class MessagePage(Model):
             model.current_page = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.current_page = None
         else:
             model.current_page = cls.__rows__[0][3](value, context, (where, "current_page"))
@@ -78,6 +79,7 @@ class MessagePage(Model):
             model.per_page = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.per_page = None
         else:
             model.per_page = cls.__rows__[1][3](value, context, (where, "per_page"))
@@ -86,6 +88,7 @@ class MessagePage(Model):
             model.total_entries = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.total_entries = None
         else:
             model.total_entries = cls.__rows__[2][3](value, context, (where, "total_entries"))
@@ -94,12 +97,14 @@ class MessagePage(Model):
             model.total_pages = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.total_pages = None
         else:
             model.total_pages = cls.__rows__[3][3](value, context, (where, "total_pages"))
         value = get("entries", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.entries = None
         else:
             model.entries = cls.__rows__[4][3](value, context, (where, "entries"))
@@ -109,5 +114,8 @@ class MessagePage(Model):
             model.time_token = None
         else:
             model.time_token = cls.__rows__[5][3](value, context, (where, "time_token"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -79,59 +79,59 @@ class MsgUser(Model):
         model: Any = read
         value: Any
         value = get("first_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.first_name = None
+        elif type(value) is str:
             model.first_name = value
         elif value is None:
-            model.first_name = None
-        elif value is UNSET:
-            missing += 1
             model.first_name = None
         else:
             model.first_name = cls.__rows__[0][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = None
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
-            model.last_name = None
-        elif value is UNSET:
-            missing += 1
             model.last_name = None
         else:
             model.last_name = cls.__rows__[1][3](value, context, (where, "last_name"))
         value = get("layer_id", UNSET)
-        if type(value) is str:
-            model.layer_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.layer_id = None
+        elif type(value) is str:
+            model.layer_id = value
         else:
             model.layer_id = cls.__rows__[2][3](value, context, (where, "layer_id"))
         value = get("email", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.email = None
+        elif type(value) is str:
             model.email = value
         elif value is None:
-            model.email = None
-        elif value is UNSET:
-            missing += 1
             model.email = None
         else:
             model.email = cls.__rows__[3][3](value, context, (where, "email"))
         value = get("phone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.phone = None
+        elif type(value) is str:
             model.phone = value
         elif value is None:
-            model.phone = None
-        elif value is UNSET:
-            missing += 1
             model.phone = None
         else:
             model.phone = cls.__rows__[4][3](value, context, (where, "phone"))
         value = get("avatar", UNSET)
-        if type(value) is bool:
-            model.avatar = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.avatar = None
+        elif type(value) is bool:
+            model.avatar = value
         else:
             model.avatar = cls.__rows__[5][3](value, context, (where, "avatar"))
         value = get("avatar_updated_at", UNSET)
@@ -141,30 +141,30 @@ class MsgUser(Model):
         else:
             model.avatar_updated_at = cls.__rows__[6][3](value, context, (where, "avatar_updated_at"))
         value = get("avaamo_id", UNSET)
-        if type(value) is int:
-            model.avaamo_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.avaamo_id = None
+        elif type(value) is int:
+            model.avaamo_id = value
         else:
             model.avaamo_id = cls.__rows__[7][3](value, context, (where, "avaamo_id"))
         value = get("user_agent", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.user_agent = None
+        elif type(value) is str:
             model.user_agent = value
         elif value is None:
-            model.user_agent = None
-        elif value is UNSET:
-            missing += 1
             model.user_agent = None
         else:
             model.user_agent = cls.__rows__[8][3](value, context, (where, "user_agent"))
         value = get("os_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.os_name = None
+        elif type(value) is str:
             model.os_name = value
         elif value is None:
-            model.os_name = None
-        elif value is UNSET:
-            missing += 1
             model.os_name = None
         else:
             model.os_name = cls.__rows__[9][3](value, context, (where, "os_name"))
@@ -175,24 +175,27 @@ class MsgUser(Model):
         else:
             model.zone_offset = cls.__rows__[10][3](value, context, (where, "zone_offset"))
         value = get("utc_offset", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.utc_offset = None
+        elif type(value) is int:
             model.utc_offset = value
         elif value is None:
-            model.utc_offset = None
-        elif value is UNSET:
-            missing += 1
             model.utc_offset = None
         else:
             model.utc_offset = cls.__rows__[11][3](value, context, (where, "utc_offset"))
         value = get("time_zone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.time_zone = None
+        elif type(value) is str:
             model.time_zone = value
         elif value is None:
             model.time_zone = None
-        elif value is UNSET:
-            missing += 1
-            model.time_zone = None
         else:
             model.time_zone = cls.__rows__[12][3](value, context, (where, "time_zone"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 13:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -72,7 +72,7 @@ class NewChatRequestEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -81,6 +81,7 @@ class NewChatRequestEvent(Model):
             model.event_type = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.event_type = None
         else:
             model.event_type = cls.__rows__[0][3](value, context, (where, "event_type"))
@@ -89,12 +90,14 @@ class NewChatRequestEvent(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[1][3](value, context, (where, "uuid"))
         value = get("created_at", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.created_at = None
         else:
             model.created_at = cls.__rows__[2][3](value, context, (where, "created_at"))
@@ -103,6 +106,7 @@ class NewChatRequestEvent(Model):
             model.conversation = (_codec3._class or _codec3.model)._decode(value, context, (where, "conversation"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.conversation = None
         else:
             model.conversation = cls.__rows__[3][3](value, context, (where, "conversation"))
@@ -111,26 +115,30 @@ class NewChatRequestEvent(Model):
             model.chat_request = (_codec4._class or _codec4.model)._decode(value, context, (where, "chat_request"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.chat_request = None
         else:
             model.chat_request = cls.__rows__[4][3](value, context, (where, "chat_request"))
         value = get("bot", UNSET)
-        if type(value) is dict:
-            model.bot = (_codec5._class or _codec5.model)._decode(value, context, (where, "bot"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.bot = None
+        elif type(value) is dict:
+            model.bot = (_codec5._class or _codec5.model)._decode(value, context, (where, "bot"))
         else:
             model.bot = cls.__rows__[5][3](value, context, (where, "bot"))
         value = get("user", UNSET)
-        if type(value) is dict:
-            model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user = None
+        elif type(value) is dict:
+            model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
         else:
             model.user = cls.__rows__[6][3](value, context, (where, "user"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -39,12 +39,15 @@ class OutreachAgent(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -46,11 +46,11 @@ class OutreachExecution(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("created_at", UNSET)
@@ -59,5 +59,8 @@ class OutreachExecution(Model):
             model.created_at = None
         else:
             model.created_at = cls.__rows__[1][3](value, context, (where, "created_at"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -127,36 +127,36 @@ class OutreachInsight(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("recipient_uuid", UNSET)
-        if type(value) is str:
-            model.recipient_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.recipient_uuid = None
+        elif type(value) is str:
+            model.recipient_uuid = value
         else:
             model.recipient_uuid = cls.__rows__[1][3](value, context, (where, "recipient_uuid"))
         value = get("delivery_status", UNSET)
-        if type(value) is str:
-            model.delivery_status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.delivery_status = None
+        elif type(value) is str:
+            model.delivery_status = value
         else:
             model.delivery_status = cls.__rows__[2][3](value, context, (where, "delivery_status"))
         value = get("message_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.message_uuid = None
+        elif type(value) is str:
             model.message_uuid = value
         elif value is None:
-            model.message_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.message_uuid = None
         else:
             model.message_uuid = cls.__rows__[3][3](value, context, (where, "message_uuid"))
@@ -167,32 +167,32 @@ class OutreachInsight(Model):
         else:
             model.created_at = cls.__rows__[4][3](value, context, (where, "created_at"))
         value = get("content", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.content = None
+        elif type(value) is str:
             model.content = value
         elif value is None:
-            model.content = None
-        elif value is UNSET:
-            missing += 1
             model.content = None
         else:
             model.content = cls.__rows__[5][3](value, context, (where, "content"))
         value = get("conversation_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.conversation_uuid = None
+        elif type(value) is str:
             model.conversation_uuid = value
         elif value is None:
-            model.conversation_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.conversation_uuid = None
         else:
             model.conversation_uuid = cls.__rows__[6][3](value, context, (where, "conversation_uuid"))
         value = get("language", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.language = None
+        elif type(value) is str:
             model.language = value
         elif value is None:
-            model.language = None
-        elif value is UNSET:
-            missing += 1
             model.language = None
         else:
             model.language = cls.__rows__[7][3](value, context, (where, "language"))
@@ -203,48 +203,48 @@ class OutreachInsight(Model):
         else:
             model.user = cls.__rows__[8][3](value, context, (where, "user"))
         value = get("error", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.error = None
+        elif type(value) is str:
             model.error = value
         elif value is None:
-            model.error = None
-        elif value is UNSET:
-            missing += 1
             model.error = None
         else:
             model.error = cls.__rows__[9][3](value, context, (where, "error"))
         value = get("error_code", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.error_code = None
+        elif type(value) is str:
             model.error_code = value
         elif value is None:
-            model.error_code = None
-        elif value is UNSET:
-            missing += 1
             model.error_code = None
         else:
             model.error_code = cls.__rows__[10][3](value, context, (where, "error_code"))
         value = get("execution", UNSET)
-        if type(value) is dict:
-            model.execution = (_codec11._class or _codec11.model)._decode(value, context, (where, "execution"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.execution = None
+        elif type(value) is dict:
+            model.execution = (_codec11._class or _codec11.model)._decode(value, context, (where, "execution"))
         else:
             model.execution = cls.__rows__[11][3](value, context, (where, "execution"))
         value = get("delivery_channel", UNSET)
-        if type(value) is str and value in _codec12._listed:
-            model.delivery_channel = _codec12._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.delivery_channel = None
+        elif type(value) is str and value in _codec12._listed:
+            model.delivery_channel = _codec12._listed[value]
         else:
             model.delivery_channel = cls.__rows__[12][3](value, context, (where, "delivery_channel"))
         value = get("from_phone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.from_phone = None
+        elif type(value) is str:
             model.from_phone = value
         elif value is None:
-            model.from_phone = None
-        elif value is UNSET:
-            missing += 1
             model.from_phone = None
         else:
             model.from_phone = cls.__rows__[13][3](value, context, (where, "from_phone"))
@@ -255,50 +255,53 @@ class OutreachInsight(Model):
         else:
             model.filters = cls.__rows__[14][3](value, context, (where, "filters"))
         value = get("response_set", UNSET)
-        if type(value) is dict:
-            model.response_set = (_codec15._class or _codec15.model)._decode(value, context, (where, "response_set"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.response_set = None
+        elif type(value) is dict:
+            model.response_set = (_codec15._class or _codec15.model)._decode(value, context, (where, "response_set"))
         else:
             model.response_set = cls.__rows__[15][3](value, context, (where, "response_set"))
         value = get("campaign", UNSET)
-        if type(value) is dict:
-            model.campaign = (_codec16._class or _codec16.model)._decode(value, context, (where, "campaign"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.campaign = None
+        elif type(value) is dict:
+            model.campaign = (_codec16._class or _codec16.model)._decode(value, context, (where, "campaign"))
         else:
             model.campaign = cls.__rows__[16][3](value, context, (where, "campaign"))
         value = get("agent", UNSET)
-        if type(value) is dict:
-            model.agent = (_codec17._class or _codec17.model)._decode(value, context, (where, "agent"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.agent = None
+        elif type(value) is dict:
+            model.agent = (_codec17._class or _codec17.model)._decode(value, context, (where, "agent"))
         else:
             model.agent = cls.__rows__[17][3](value, context, (where, "agent"))
         value = get("to_phone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.to_phone = None
+        elif type(value) is str:
             model.to_phone = value
         elif value is None:
-            model.to_phone = None
-        elif value is UNSET:
-            missing += 1
             model.to_phone = None
         else:
             model.to_phone = cls.__rows__[18][3](value, context, (where, "to_phone"))
         value = get("to_email", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.to_email = None
+        elif type(value) is str:
             model.to_email = value
         elif value is None:
             model.to_email = None
-        elif value is UNSET:
-            missing += 1
-            model.to_email = None
         else:
             model.to_email = cls.__rows__[19][3](value, context, (where, "to_email"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 20:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

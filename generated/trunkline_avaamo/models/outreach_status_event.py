@@ -50,7 +50,7 @@ class OutreachStatusEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -59,30 +59,34 @@ class OutreachStatusEvent(Model):
             model.status = _codec0._listed[value]
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.status = None
         else:
             model.status = cls.__rows__[0][3](value, context, (where, "status"))
         value = get("error_code", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.error_code = None
+        elif type(value) is int:
             model.error_code = value
         elif value is None:
-            model.error_code = None
-        elif value is UNSET:
-            missing += 1
             model.error_code = None
         else:
             model.error_code = cls.__rows__[1][3](value, context, (where, "error_code"))
         value = get("error_message", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.error_message = None
+        elif type(value) is str:
             model.error_message = value
         elif value is None:
             model.error_message = None
-        elif value is UNSET:
-            missing += 1
-            model.error_message = None
         else:
             model.error_message = cls.__rows__[2][3](value, context, (where, "error_message"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

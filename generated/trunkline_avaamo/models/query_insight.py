@@ -89,44 +89,44 @@ class QueryInsight(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("channel", UNSET)
-        if type(value) is dict:
-            model.channel = (_codec1._class or _codec1.model)._decode(value, context, (where, "channel"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.channel = None
+        elif type(value) is dict:
+            model.channel = (_codec1._class or _codec1.model)._decode(value, context, (where, "channel"))
         else:
             model.channel = cls.__rows__[1][3](value, context, (where, "channel"))
         value = get("user", UNSET)
-        if type(value) is dict:
-            model.user = (_codec2._class or _codec2.model)._decode(value, context, (where, "user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user = None
+        elif type(value) is dict:
+            model.user = (_codec2._class or _codec2.model)._decode(value, context, (where, "user"))
         else:
             model.user = cls.__rows__[2][3](value, context, (where, "user"))
         value = get("user_query", UNSET)
-        if type(value) is str:
-            model.user_query = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_query = None
+        elif type(value) is str:
+            model.user_query = value
         else:
             model.user_query = cls.__rows__[3][3](value, context, (where, "user_query"))
         value = get("intent_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_name = None
+        elif type(value) is str:
             model.intent_name = value
         elif value is None:
-            model.intent_name = None
-        elif value is UNSET:
-            missing += 1
             model.intent_name = None
         else:
             model.intent_name = cls.__rows__[4][3](value, context, (where, "intent_name"))
@@ -137,65 +137,65 @@ class QueryInsight(Model):
         else:
             model.created_at = cls.__rows__[5][3](value, context, (where, "created_at"))
         value = get("intent_type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.intent_type = None
+        elif type(value) is str:
             model.intent_type = value
         elif value is None:
-            model.intent_type = None
-        elif value is UNSET:
-            missing += 1
             model.intent_type = None
         else:
             model.intent_type = cls.__rows__[6][3](value, context, (where, "intent_type"))
         value = get("node_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.node_key = None
+        elif type(value) is str:
             model.node_key = value
         elif value is None:
-            model.node_key = None
-        elif value is UNSET:
-            missing += 1
             model.node_key = None
         else:
             model.node_key = cls.__rows__[7][3](value, context, (where, "node_key"))
         value = get("detected_language", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.detected_language = None
+        elif type(value) is str:
             model.detected_language = value
         elif value is None:
-            model.detected_language = None
-        elif value is UNSET:
-            missing += 1
             model.detected_language = None
         else:
             model.detected_language = cls.__rows__[8][3](value, context, (where, "detected_language"))
         value = get("conversation_uuid", UNSET)
-        if type(value) is str:
-            model.conversation_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.conversation_uuid = None
+        elif type(value) is str:
+            model.conversation_uuid = value
         else:
             model.conversation_uuid = cls.__rows__[9][3](value, context, (where, "conversation_uuid"))
         value = get("message_uuid", UNSET)
-        if type(value) is str:
-            model.message_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.message_uuid = None
+        elif type(value) is str:
+            model.message_uuid = value
         else:
             model.message_uuid = cls.__rows__[10][3](value, context, (where, "message_uuid"))
         value = get("insights", UNSET)
-        if type(value) is dict:
-            model.insights = (_codec11._class or _codec11.model)._decode(value, context, (where, "insights"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.insights = None
+        elif type(value) is dict:
+            model.insights = (_codec11._class or _codec11.model)._decode(value, context, (where, "insights"))
         else:
             model.insights = cls.__rows__[11][3](value, context, (where, "insights"))
         value = get("skill", UNSET)
-        if type(value) is dict:
-            model.skill = (_codec12._class or _codec12.model)._decode(value, context, (where, "skill"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.skill = None
+        elif type(value) is dict:
+            model.skill = (_codec12._class or _codec12.model)._decode(value, context, (where, "skill"))
         else:
             model.skill = cls.__rows__[12][3](value, context, (where, "skill"))
         value = get("tags", UNSET)
@@ -204,7 +204,10 @@ class QueryInsight(Model):
             model.tags = None
         else:
             model.tags = cls.__rows__[13][3](value, context, (where, "tags"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 14:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -54,14 +54,17 @@ class ReadAck(Model):
         else:
             model.read_at = cls.__rows__[0][3](value, context, (where, "read_at"))
         value = get("user", UNSET)
-        if type(value) is dict:
-            model.user = (_codec1._class or _codec1.model)._decode(value, context, (where, "user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user = None
+        elif type(value) is dict:
+            model.user = (_codec1._class or _codec1.model)._decode(value, context, (where, "user"))
         else:
             model.user = cls.__rows__[1][3](value, context, (where, "user"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -81,59 +81,59 @@ class Receiver(Model):
         model: Any = read
         value: Any
         value = get("first_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.first_name = None
+        elif type(value) is str:
             model.first_name = value
         elif value is None:
-            model.first_name = None
-        elif value is UNSET:
-            missing += 1
             model.first_name = None
         else:
             model.first_name = cls.__rows__[0][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = None
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
-            model.last_name = None
-        elif value is UNSET:
-            missing += 1
             model.last_name = None
         else:
             model.last_name = cls.__rows__[1][3](value, context, (where, "last_name"))
         value = get("layer_id", UNSET)
-        if type(value) is str:
-            model.layer_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.layer_id = None
+        elif type(value) is str:
+            model.layer_id = value
         else:
             model.layer_id = cls.__rows__[2][3](value, context, (where, "layer_id"))
         value = get("email", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.email = None
+        elif type(value) is str:
             model.email = value
         elif value is None:
-            model.email = None
-        elif value is UNSET:
-            missing += 1
             model.email = None
         else:
             model.email = cls.__rows__[3][3](value, context, (where, "email"))
         value = get("phone", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.phone = None
+        elif type(value) is str:
             model.phone = value
         elif value is None:
-            model.phone = None
-        elif value is UNSET:
-            missing += 1
             model.phone = None
         else:
             model.phone = cls.__rows__[4][3](value, context, (where, "phone"))
         value = get("avatar", UNSET)
-        if type(value) is bool:
-            model.avatar = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.avatar = None
+        elif type(value) is bool:
+            model.avatar = value
         else:
             model.avatar = cls.__rows__[5][3](value, context, (where, "avatar"))
         value = get("avatar_updated_at", UNSET)
@@ -143,11 +143,11 @@ class Receiver(Model):
         else:
             model.avatar_updated_at = cls.__rows__[6][3](value, context, (where, "avatar_updated_at"))
         value = get("avaamo_id", UNSET)
-        if type(value) is int:
-            model.avaamo_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.avaamo_id = None
+        elif type(value) is int:
+            model.avaamo_id = value
         else:
             model.avaamo_id = cls.__rows__[7][3](value, context, (where, "avaamo_id"))
         value = get("custom_properties", UNSET)
@@ -157,12 +157,12 @@ class Receiver(Model):
         else:
             model.custom_properties = cls.__rows__[8][3](value, context, (where, "custom_properties"))
         value = get("display_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.display_name = None
+        elif type(value) is str:
             model.display_name = value
         elif value is None:
-            model.display_name = None
-        elif value is UNSET:
-            missing += 1
             model.display_name = None
         else:
             model.display_name = cls.__rows__[9][3](value, context, (where, "display_name"))
@@ -172,5 +172,8 @@ class Receiver(Model):
             model.bot_user_info = None
         else:
             model.bot_user_info = cls.__rows__[10][3](value, context, (where, "bot_user_info"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

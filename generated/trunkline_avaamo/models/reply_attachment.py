@@ -47,22 +47,25 @@ class ReplyAttachment(Model):
         model: Any = read
         value: Any
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("payload", UNSET)
-        if type(value) is dict:
-            model.payload = (_codec1._class or _codec1.model)._decode(value, context, (where, "payload"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.payload = None
+        elif type(value) is dict:
+            model.payload = (_codec1._class or _codec1.model)._decode(value, context, (where, "payload"))
         else:
             model.payload = cls.__rows__[1][3](value, context, (where, "payload"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

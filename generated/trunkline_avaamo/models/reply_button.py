@@ -47,30 +47,33 @@ class ReplyButton(Model):
         model: Any = read
         value: Any
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("title", UNSET)
-        if type(value) is str:
-            model.title = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.title = None
+        elif type(value) is str:
+            model.title = value
         else:
             model.title = cls.__rows__[1][3](value, context, (where, "title"))
         value = get("payload", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.payload = None
+        elif type(value) is str:
             model.payload = value
         elif value is None:
             model.payload = None
-        elif value is UNSET:
-            missing += 1
-            model.payload = None
         else:
             model.payload = cls.__rows__[2][3](value, context, (where, "payload"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

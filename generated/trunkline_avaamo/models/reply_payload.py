@@ -52,20 +52,20 @@ class ReplyPayload(Model):
         model: Any = read
         value: Any
         value = get("template_type", UNSET)
-        if type(value) is str:
-            model.template_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.template_type = None
+        elif type(value) is str:
+            model.template_type = value
         else:
             model.template_type = cls.__rows__[0][3](value, context, (where, "template_type"))
         value = get("text", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.text = None
+        elif type(value) is str:
             model.text = value
         elif value is None:
-            model.text = None
-        elif value is UNSET:
-            missing += 1
             model.text = None
         else:
             model.text = cls.__rows__[1][3](value, context, (where, "text"))
@@ -75,5 +75,8 @@ class ReplyPayload(Model):
             model.buttons = None
         else:
             model.buttons = cls.__rows__[2][3](value, context, (where, "buttons"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

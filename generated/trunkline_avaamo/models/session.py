@@ -52,31 +52,31 @@ class Session(Model):
         model: Any = read
         value: Any
         value = get("first_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.first_name = None
+        elif type(value) is str:
             model.first_name = value
         elif value is None:
-            model.first_name = None
-        elif value is UNSET:
-            missing += 1
             model.first_name = None
         else:
             model.first_name = cls.__rows__[0][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = None
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
-            model.last_name = None
-        elif value is UNSET:
-            missing += 1
             model.last_name = None
         else:
             model.last_name = cls.__rows__[1][3](value, context, (where, "last_name"))
         value = get("layer_id", UNSET)
-        if type(value) is str:
-            model.layer_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.layer_id = None
+        elif type(value) is str:
+            model.layer_id = value
         else:
             model.layer_id = cls.__rows__[2][3](value, context, (where, "layer_id"))
         value = get("created_at", UNSET)
@@ -85,5 +85,8 @@ class Session(Model):
             model.created_at = None
         else:
             model.created_at = cls.__rows__[3][3](value, context, (where, "created_at"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

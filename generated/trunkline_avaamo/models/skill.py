@@ -64,35 +64,35 @@ class Skill(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.type_ = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str and value in _codec2._listed:
+            model.type_ = _codec2._listed[value]
         else:
             model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
         value = get("source_id", UNSET)
-        if type(value) is int:
-            model.source_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.source_id = None
+        elif type(value) is int:
+            model.source_id = value
         else:
             model.source_id = cls.__rows__[3][3](value, context, (where, "source_id"))
         value = get("created_at", UNSET)
@@ -108,14 +108,17 @@ class Skill(Model):
         else:
             model.updated_at = cls.__rows__[5][3](value, context, (where, "updated_at"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec6._listed:
-            model.status = _codec6._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec6._listed:
+            model.status = _codec6._listed[value]
         else:
             model.status = cls.__rows__[6][3](value, context, (where, "status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

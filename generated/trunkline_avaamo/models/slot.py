@@ -50,30 +50,33 @@ class Slot(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("mask", UNSET)
-        if type(value) is str:
-            model.mask = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mask = None
+        elif type(value) is str:
+            model.mask = value
         else:
             model.mask = cls.__rows__[1][3](value, context, (where, "mask"))
         value = get("entity", UNSET)
-        if type(value) is dict:
-            model.entity = (_codec2._class or _codec2.model)._decode(value, context, (where, "entity"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.entity = None
+        elif type(value) is dict:
+            model.entity = (_codec2._class or _codec2.model)._decode(value, context, (where, "entity"))
         else:
             model.entity = cls.__rows__[2][3](value, context, (where, "entity"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

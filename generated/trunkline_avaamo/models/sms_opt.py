@@ -57,19 +57,19 @@ class SmsOpt(Model):
         model: Any = read
         value: Any
         value = get("to_phone", UNSET)
-        if type(value) is str:
-            model.to_phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.to_phone = None
+        elif type(value) is str:
+            model.to_phone = value
         else:
             model.to_phone = cls.__rows__[0][3](value, context, (where, "to_phone"))
         value = get("from_phone", UNSET)
-        if type(value) is str:
-            model.from_phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.from_phone = None
+        elif type(value) is str:
+            model.from_phone = value
         else:
             model.from_phone = cls.__rows__[1][3](value, context, (where, "from_phone"))
         value = get("created_at", UNSET)
@@ -79,22 +79,25 @@ class SmsOpt(Model):
         else:
             model.created_at = cls.__rows__[2][3](value, context, (where, "created_at"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.status = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec3._listed:
+            model.status = _codec3._listed[value]
         else:
             model.status = cls.__rows__[3][3](value, context, (where, "status"))
         value = get("current_status", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.current_status = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.current_status = None
+        elif type(value) is str and value in _codec4._listed:
+            model.current_status = _codec4._listed[value]
         else:
             model.current_status = cls.__rows__[4][3](value, context, (where, "current_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

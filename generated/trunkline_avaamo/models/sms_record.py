@@ -65,36 +65,36 @@ class SmsRecord(Model):
         model: Any = read
         value: Any
         value = get("uuid", UNSET)
-        if type(value) is str:
-            model.uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str:
+            model.uuid = value
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("from_phone", UNSET)
-        if type(value) is str:
-            model.from_phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.from_phone = None
+        elif type(value) is str:
+            model.from_phone = value
         else:
             model.from_phone = cls.__rows__[1][3](value, context, (where, "from_phone"))
         value = get("to_phone", UNSET)
-        if type(value) is str:
-            model.to_phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.to_phone = None
+        elif type(value) is str:
+            model.to_phone = value
         else:
             model.to_phone = cls.__rows__[2][3](value, context, (where, "to_phone"))
         value = get("message", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.message = None
+        elif type(value) is str:
             model.message = value
         elif value is None:
-            model.message = None
-        elif value is UNSET:
-            missing += 1
             model.message = None
         else:
             model.message = cls.__rows__[3][3](value, context, (where, "message"))
@@ -105,24 +105,27 @@ class SmsRecord(Model):
         else:
             model.created_at = cls.__rows__[4][3](value, context, (where, "created_at"))
         value = get("sms_status", UNSET)
-        if type(value) is str and value in _codec5._listed:
-            model.sms_status = _codec5._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sms_status = None
+        elif type(value) is str and value in _codec5._listed:
+            model.sms_status = _codec5._listed[value]
         else:
             model.sms_status = cls.__rows__[5][3](value, context, (where, "sms_status"))
         value = get("sms_status_response", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sms_status_response = None
+        elif type(value) is str:
             model.sms_status_response = value
         elif value is None:
             model.sms_status_response = None
-        elif value is UNSET:
-            missing += 1
-            model.sms_status_response = None
         else:
             model.sms_status_response = cls.__rows__[6][3](value, context, (where, "sms_status_response"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

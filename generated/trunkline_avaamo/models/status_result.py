@@ -34,7 +34,7 @@ class StatusResult(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -43,8 +43,12 @@ class StatusResult(Model):
             model.status = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.status = None
         else:
             model.status = cls.__rows__[0][3](value, context, (where, "status"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -39,7 +39,7 @@ class StoredValue(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -48,6 +48,7 @@ class StoredValue(Model):
             model.key = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.key = None
         else:
             model.key = cls.__rows__[0][3](value, context, (where, "key"))
@@ -58,8 +59,12 @@ class StoredValue(Model):
             model.value = None
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.value = None
         else:
             model.value = cls.__rows__[1][3](value, context, (where, "value"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

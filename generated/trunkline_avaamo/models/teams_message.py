@@ -46,11 +46,11 @@ class TeamsMessage(Model):
         model: Any = read
         value: Any
         value = get("text", UNSET)
-        if type(value) is str:
-            model.text = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.text = UNSET
+        elif type(value) is str:
+            model.text = value
         else:
             model.text = cls.__rows__[0][3](value, context, (where, "text"))
         value = get("CustomTeamsMessage", UNSET)
@@ -59,7 +59,10 @@ class TeamsMessage(Model):
             model.custom_teams_message = UNSET
         else:
             model.custom_teams_message = cls.__rows__[1][3](value, context, (where, "CustomTeamsMessage"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -53,7 +53,7 @@ class TopFeedbackIntents(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -64,16 +64,21 @@ class TopFeedbackIntents(Model):
             )
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.aggregate_intent_count = None
         else:
             model.aggregate_intent_count = cls.__rows__[0][3](value, context, (where, "aggregate_intent_count"))
         value = get("top_intents", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.top_intents = None
         else:
             model.top_intents = cls.__rows__[1][3](value, context, (where, "top_intents"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -53,46 +53,49 @@ class TopIntent(Model):
         model: Any = read
         value: Any
         value = get("intent_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.intent_id = None
+        elif type(value) is int:
             model.intent_id = value
         elif value is None:
-            model.intent_id = None
-        elif value is UNSET:
-            missing += 1
             model.intent_id = None
         else:
             model.intent_id = cls.__rows__[0][3](value, context, (where, "intent_id"))
         value = get("intent_name", UNSET)
-        if type(value) is str:
-            model.intent_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.intent_name = None
+        elif type(value) is str:
+            model.intent_name = value
         else:
             model.intent_name = cls.__rows__[1][3](value, context, (where, "intent_name"))
         value = get("intent_count", UNSET)
-        if type(value) is int:
-            model.intent_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.intent_count = None
+        elif type(value) is int:
+            model.intent_count = value
         else:
             model.intent_count = cls.__rows__[2][3](value, context, (where, "intent_count"))
         value = get("intent_type", UNSET)
-        if type(value) is str:
-            model.intent_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.intent_type = None
+        elif type(value) is str:
+            model.intent_type = value
         else:
             model.intent_type = cls.__rows__[3][3](value, context, (where, "intent_type"))
         value = get("deleted", UNSET)
-        if type(value) is bool:
-            model.deleted = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.deleted = None
+        elif type(value) is bool:
+            model.deleted = value
         else:
             model.deleted = cls.__rows__[4][3](value, context, (where, "deleted"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

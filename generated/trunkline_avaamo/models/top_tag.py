@@ -50,36 +50,39 @@ class TopTag(Model):
         model: Any = read
         value: Any
         value = get("tag_name", UNSET)
-        if type(value) is str:
-            model.tag_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tag_name = None
+        elif type(value) is str:
+            model.tag_name = value
         else:
             model.tag_name = cls.__rows__[0][3](value, context, (where, "tag_name"))
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[1][3](value, context, (where, "count"))
         value = get("tag_id", UNSET)
-        if type(value) is int:
-            model.tag_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tag_id = None
+        elif type(value) is int:
+            model.tag_id = value
         else:
             model.tag_id = cls.__rows__[2][3](value, context, (where, "tag_id"))
         value = get("deleted", UNSET)
-        if type(value) is bool:
-            model.deleted = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.deleted = None
+        elif type(value) is bool:
+            model.deleted = value
         else:
             model.deleted = cls.__rows__[3][3](value, context, (where, "deleted"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

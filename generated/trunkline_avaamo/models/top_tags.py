@@ -47,7 +47,7 @@ class TopTags(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -56,14 +56,19 @@ class TopTags(Model):
             model.aggregate_tag_count = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.aggregate_tag_count = None
         else:
             model.aggregate_tag_count = cls.__rows__[0][3](value, context, (where, "aggregate_tag_count"))
         value = get("top_tags", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.top_tags = None
         else:
             model.top_tags = cls.__rows__[1][3](value, context, (where, "top_tags"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

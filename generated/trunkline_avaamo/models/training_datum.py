@@ -55,11 +55,11 @@ class TrainingDatum(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("created_at", UNSET)
@@ -69,11 +69,11 @@ class TrainingDatum(Model):
         else:
             model.created_at = cls.__rows__[1][3](value, context, (where, "created_at"))
         value = get("value", UNSET)
-        if type(value) is str:
-            model.value = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.value = None
+        elif type(value) is str:
+            model.value = value
         else:
             model.value = cls.__rows__[2][3](value, context, (where, "value"))
         value = get("slots", UNSET)
@@ -82,5 +82,8 @@ class TrainingDatum(Model):
             model.slots = None
         else:
             model.slots = cls.__rows__[3][3](value, context, (where, "slots"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

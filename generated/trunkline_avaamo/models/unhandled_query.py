@@ -61,56 +61,56 @@ class UnhandledQuery(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("user_query", UNSET)
-        if type(value) is str:
-            model.user_query = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_query = None
+        elif type(value) is str:
+            model.user_query = value
         else:
             model.user_query = cls.__rows__[1][3](value, context, (where, "user_query"))
         value = get("corrected_query", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.corrected_query = None
+        elif type(value) is str:
             model.corrected_query = value
         elif value is None:
-            model.corrected_query = None
-        elif value is UNSET:
-            missing += 1
             model.corrected_query = None
         else:
             model.corrected_query = cls.__rows__[2][3](value, context, (where, "corrected_query"))
         value = get("node_key", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.node_key = None
+        elif type(value) is str:
             model.node_key = value
         elif value is None:
-            model.node_key = None
-        elif value is UNSET:
-            missing += 1
             model.node_key = None
         else:
             model.node_key = cls.__rows__[3][3](value, context, (where, "node_key"))
         value = get("intent_type", UNSET)
-        if type(value) is str:
-            model.intent_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.intent_type = None
+        elif type(value) is str:
+            model.intent_type = value
         else:
             model.intent_type = cls.__rows__[4][3](value, context, (where, "intent_type"))
         value = get("detected_language", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.detected_language = None
+        elif type(value) is str:
             model.detected_language = value
         elif value is None:
-            model.detected_language = None
-        elif value is UNSET:
-            missing += 1
             model.detected_language = None
         else:
             model.detected_language = cls.__rows__[5][3](value, context, (where, "detected_language"))
@@ -120,5 +120,8 @@ class UnhandledQuery(Model):
             model.created_at = None
         else:
             model.created_at = cls.__rows__[6][3](value, context, (where, "created_at"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -82,70 +82,73 @@ class UsageStat(Model):
         else:
             model.end_time = cls.__rows__[1][3](value, context, (where, "end_time"))
         value = get("session_count", UNSET)
-        if type(value) is int:
-            model.session_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.session_count = None
+        elif type(value) is int:
+            model.session_count = value
         else:
             model.session_count = cls.__rows__[2][3](value, context, (where, "session_count"))
         value = get("messages_count", UNSET)
-        if type(value) is int:
-            model.messages_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.messages_count = None
+        elif type(value) is int:
+            model.messages_count = value
         else:
             model.messages_count = cls.__rows__[3][3](value, context, (where, "messages_count"))
         value = get("unhandled_messages_count", UNSET)
-        if type(value) is int:
-            model.unhandled_messages_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.unhandled_messages_count = None
+        elif type(value) is int:
+            model.unhandled_messages_count = value
         else:
             model.unhandled_messages_count = cls.__rows__[4][3](value, context, (where, "unhandled_messages_count"))
         value = get("successful_responses_count", UNSET)
-        if type(value) is int:
-            model.successful_responses_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.successful_responses_count = None
+        elif type(value) is int:
+            model.successful_responses_count = value
         else:
             model.successful_responses_count = cls.__rows__[5][3](value, context, (where, "successful_responses_count"))
         value = get("ambiguous_messages_count", UNSET)
-        if type(value) is int:
-            model.ambiguous_messages_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ambiguous_messages_count = None
+        elif type(value) is int:
+            model.ambiguous_messages_count = value
         else:
             model.ambiguous_messages_count = cls.__rows__[6][3](value, context, (where, "ambiguous_messages_count"))
         value = get("interventions_count", UNSET)
-        if type(value) is int:
-            model.interventions_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.interventions_count = None
+        elif type(value) is int:
+            model.interventions_count = value
         else:
             model.interventions_count = cls.__rows__[7][3](value, context, (where, "interventions_count"))
         value = get("success_rate_count", UNSET)
-        if type(value) is int:
-            model.success_rate_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.success_rate_count = None
+        elif type(value) is int:
+            model.success_rate_count = value
         else:
             model.success_rate_count = cls.__rows__[8][3](value, context, (where, "success_rate_count"))
         value = get("success_rate", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.success_rate = None
+        elif type(value) is float or type(value) is int:
             model.success_rate = value
         elif value is None:
             model.success_rate = None
-        elif value is UNSET:
-            missing += 1
-            model.success_rate = None
         else:
             model.success_rate = cls.__rows__[9][3](value, context, (where, "success_rate"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

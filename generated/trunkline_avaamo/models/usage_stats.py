@@ -60,7 +60,7 @@ class UsageStats(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -71,6 +71,7 @@ class UsageStats(Model):
             )
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.aggregate_stats = None
         else:
             model.aggregate_stats = cls.__rows__[0][3](value, context, (where, "aggregate_stats"))
@@ -81,16 +82,21 @@ class UsageStats(Model):
             )
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.previous_interval_stats = None
         else:
             model.previous_interval_stats = cls.__rows__[1][3](value, context, (where, "previous_interval_stats"))
         value = get("stats", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.stats = None
         else:
             model.stats = cls.__rows__[2][3](value, context, (where, "stats"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -47,30 +47,33 @@ class UserInfoEntry(Model):
         model: Any = read
         value: Any
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("key", UNSET)
-        if type(value) is str:
-            model.key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.key = None
+        elif type(value) is str:
+            model.key = value
         else:
             model.key = cls.__rows__[1][3](value, context, (where, "key"))
         value = get("value", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.value = None
+        elif type(value) is str:
             model.value = value
         elif value is None:
             model.value = None
-        elif value is UNSET:
-            missing += 1
-            model.value = None
         else:
             model.value = cls.__rows__[2][3](value, context, (where, "value"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -42,7 +42,7 @@ class UserProperty(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -51,6 +51,7 @@ class UserProperty(Model):
             model.id = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
@@ -59,6 +60,7 @@ class UserProperty(Model):
             model.name = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
@@ -67,8 +69,12 @@ class UserProperty(Model):
             model.key = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.key = None
         else:
             model.key = cls.__rows__[2][3](value, context, (where, "key"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

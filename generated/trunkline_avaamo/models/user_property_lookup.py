@@ -51,11 +51,11 @@ class UserPropertyLookup(Model):
         model: Any = read
         value: Any
         value = get("user_property", UNSET)
-        if type(value) is dict:
-            model.user_property = (_codec0._class or _codec0.model)._decode(value, context, (where, "user_property"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_property = None
+        elif type(value) is dict:
+            model.user_property = (_codec0._class or _codec0.model)._decode(value, context, (where, "user_property"))
         else:
             model.user_property = cls.__rows__[0][3](value, context, (where, "user_property"))
         value = get("entries", UNSET)
@@ -64,7 +64,10 @@ class UserPropertyLookup(Model):
             model.entries = None
         else:
             model.entries = cls.__rows__[1][3](value, context, (where, "entries"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -61,29 +61,29 @@ class UserStorageEntry(Model):
         model: Any = read
         value: Any
         value = get("key", UNSET)
-        if type(value) is str:
-            model.key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.key = None
+        elif type(value) is str:
+            model.key = value
         else:
             model.key = cls.__rows__[0][3](value, context, (where, "key"))
         value = get("value", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.value = None
+        elif type(value) is str:
             model.value = value
         elif value is None:
-            model.value = None
-        elif value is UNSET:
-            missing += 1
             model.value = None
         else:
             model.value = cls.__rows__[1][3](value, context, (where, "value"))
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[2][3](value, context, (where, "id"))
         value = get("created_at", UNSET)
@@ -99,14 +99,17 @@ class UserStorageEntry(Model):
         else:
             model.updated_at = cls.__rows__[4][3](value, context, (where, "updated_at"))
         value = get("user", UNSET)
-        if type(value) is dict:
-            model.user = (_codec5._class or _codec5.model)._decode(value, context, (where, "user"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user = None
+        elif type(value) is dict:
+            model.user = (_codec5._class or _codec5.model)._decode(value, context, (where, "user"))
         else:
             model.user = cls.__rows__[5][3](value, context, (where, "user"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

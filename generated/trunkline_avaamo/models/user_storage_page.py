@@ -56,7 +56,7 @@ class UserStoragePage(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -65,6 +65,7 @@ class UserStoragePage(Model):
             model.current_page = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.current_page = None
         else:
             model.current_page = cls.__rows__[0][3](value, context, (where, "current_page"))
@@ -73,6 +74,7 @@ class UserStoragePage(Model):
             model.per_page = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.per_page = None
         else:
             model.per_page = cls.__rows__[1][3](value, context, (where, "per_page"))
@@ -81,6 +83,7 @@ class UserStoragePage(Model):
             model.total_entries = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.total_entries = None
         else:
             model.total_entries = cls.__rows__[2][3](value, context, (where, "total_entries"))
@@ -89,14 +92,19 @@ class UserStoragePage(Model):
             model.total_pages = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.total_pages = None
         else:
             model.total_pages = cls.__rows__[3][3](value, context, (where, "total_pages"))
         value = get("storage", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.storage = None
         else:
             model.storage = cls.__rows__[4][3](value, context, (where, "storage"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -125,7 +125,7 @@ class Account(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -135,26 +135,27 @@ class Account(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("email", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.email = None
+        elif type(value) is str:
             model.email = value
         elif value is None:
-            model.email = None
-        elif value is UNSET:
-            missing += 1
             model.email = None
         else:
             model.email = cls.__rows__[2][3](value, context, (where, "email"))
@@ -165,12 +166,12 @@ class Account(Model):
         else:
             model.phone = cls.__rows__[3][3](value, context, (where, "phone"))
         value = get("level", UNSET)
-        if type(value) is str and value in _codec4._listed:
+        if value is UNSET:
+            missing += 1
+            model.level = None
+        elif type(value) is str and value in _codec4._listed:
             model.level = _codec4._listed[value]
         elif value is None:
-            model.level = None
-        elif value is UNSET:
-            missing += 1
             model.level = None
         else:
             model.level = cls.__rows__[4][3](value, context, (where, "level"))
@@ -181,62 +182,62 @@ class Account(Model):
         else:
             model.balance = cls.__rows__[5][3](value, context, (where, "balance"))
         value = get("class4_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_id = None
+        elif type(value) is int:
             model.class4_id = value
         elif value is None:
-            model.class4_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_id = None
         else:
             model.class4_id = cls.__rows__[6][3](value, context, (where, "class4_id"))
         value = get("address1", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.address1 = None
+        elif type(value) is str:
             model.address1 = value
         elif value is None:
-            model.address1 = None
-        elif value is UNSET:
-            missing += 1
             model.address1 = None
         else:
             model.address1 = cls.__rows__[7][3](value, context, (where, "address1"))
         value = get("address2", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.address2 = None
+        elif type(value) is str:
             model.address2 = value
         elif value is None:
-            model.address2 = None
-        elif value is UNSET:
-            missing += 1
             model.address2 = None
         else:
             model.address2 = cls.__rows__[8][3](value, context, (where, "address2"))
         value = get("zip_code", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.zip_code = None
+        elif type(value) is str:
             model.zip_code = value
         elif value is None:
-            model.zip_code = None
-        elif value is UNSET:
-            missing += 1
             model.zip_code = None
         else:
             model.zip_code = cls.__rows__[9][3](value, context, (where, "zip_code"))
         value = get("city", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.city = None
+        elif type(value) is str:
             model.city = value
         elif value is None:
-            model.city = None
-        elif value is UNSET:
-            missing += 1
             model.city = None
         else:
             model.city = cls.__rows__[10][3](value, context, (where, "city"))
         value = get("time_zone", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.time_zone = None
+        elif type(value) is dict:
             model.time_zone = (_codec11._class or _codec11.model)._decode(value, context, (where, "time_zone"))
         elif value is None:
-            model.time_zone = None
-        elif value is UNSET:
-            missing += 1
             model.time_zone = None
         else:
             model.time_zone = cls.__rows__[11][3](value, context, (where, "time_zone"))
@@ -247,24 +248,24 @@ class Account(Model):
         else:
             model.users = cls.__rows__[12][3](value, context, (where, "users"))
         value = get("admin", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.admin = None
+        elif type(value) is dict:
             model.admin = (_codec13._class or _codec13.model)._decode(value, context, (where, "admin"))
         elif value is None:
-            model.admin = None
-        elif value is UNSET:
-            missing += 1
             model.admin = None
         else:
             model.admin = cls.__rows__[13][3](value, context, (where, "admin"))
         value = get("messaging_profile_default", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.messaging_profile_default = None
+        elif type(value) is dict:
             model.messaging_profile_default = (_codec14._class or _codec14.model)._decode(
                 value, context, (where, "messaging_profile_default")
             )
         elif value is None:
-            model.messaging_profile_default = None
-        elif value is UNSET:
-            missing += 1
             model.messaging_profile_default = None
         else:
             model.messaging_profile_default = cls.__rows__[14][3](value, context, (where, "messaging_profile_default"))
@@ -281,7 +282,10 @@ class Account(Model):
         else:
             model.addresses = cls.__rows__[16][3](value, context, (where, "addresses"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -293,13 +297,13 @@ class Account(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[17][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -311,13 +315,13 @@ class Account(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[18][3](value, context, (where, "modified_on"))
         value = get("deleted_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -329,13 +333,13 @@ class Account(Model):
             )
         elif value is None:
             model.deleted_on = None
-        elif value is UNSET:
-            missing += 1
-            model.deleted_on = None
         else:
             model.deleted_on = cls.__rows__[19][3](value, context, (where, "deleted_on"))
         value = get("disabled_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.disabled_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -347,12 +351,12 @@ class Account(Model):
             )
         elif value is None:
             model.disabled_on = None
-        elif value is UNSET:
-            missing += 1
-            model.disabled_on = None
         else:
             model.disabled_on = cls.__rows__[20][3](value, context, (where, "disabled_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 21:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

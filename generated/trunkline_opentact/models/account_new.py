@@ -40,7 +40,7 @@ class AccountNew(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -49,6 +49,7 @@ class AccountNew(Model):
             model.name = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.name = UNSET
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
@@ -57,10 +58,14 @@ class AccountNew(Model):
             model.email = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.email = UNSET
         else:
             model.email = cls.__rows__[1][3](value, context, (where, "email"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

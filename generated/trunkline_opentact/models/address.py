@@ -92,7 +92,7 @@ class Address(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -102,127 +102,131 @@ class Address(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("is_physical", UNSET)
-        if type(value) is bool:
-            model.is_physical = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_physical = None
+        elif type(value) is bool:
+            model.is_physical = value
         else:
             model.is_physical = cls.__rows__[2][3](value, context, (where, "is_physical"))
         value = get("is_billing", UNSET)
-        if type(value) is bool:
-            model.is_billing = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_billing = None
+        elif type(value) is bool:
+            model.is_billing = value
         else:
             model.is_billing = cls.__rows__[3][3](value, context, (where, "is_billing"))
         value = get("is_shipping", UNSET)
-        if type(value) is bool:
-            model.is_shipping = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_shipping = None
+        elif type(value) is bool:
+            model.is_shipping = value
         else:
             model.is_shipping = cls.__rows__[4][3](value, context, (where, "is_shipping"))
         value = get("address1", UNSET)
-        if type(value) is str:
-            model.address1 = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.address1 = None
+        elif type(value) is str:
+            model.address1 = value
         else:
             model.address1 = cls.__rows__[5][3](value, context, (where, "address1"))
         value = get("address2", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.address2 = None
+        elif type(value) is str:
             model.address2 = value
         elif value is None:
-            model.address2 = None
-        elif value is UNSET:
-            missing += 1
             model.address2 = None
         else:
             model.address2 = cls.__rows__[6][3](value, context, (where, "address2"))
         value = get("zip_code", UNSET)
-        if type(value) is str:
-            model.zip_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.zip_code = None
+        elif type(value) is str:
+            model.zip_code = value
         else:
             model.zip_code = cls.__rows__[7][3](value, context, (where, "zip_code"))
         value = get("city", UNSET)
-        if type(value) is str:
-            model.city = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.city = None
+        elif type(value) is str:
+            model.city = value
         else:
             model.city = cls.__rows__[8][3](value, context, (where, "city"))
         value = get("country", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.country = None
+        elif type(value) is dict:
             model.country = (_codec9._class or _codec9.model)._decode(value, context, (where, "country"))
         elif value is None:
-            model.country = None
-        elif value is UNSET:
-            missing += 1
             model.country = None
         else:
             model.country = cls.__rows__[9][3](value, context, (where, "country"))
         value = get("user", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.user = None
+        elif type(value) is dict:
             model.user = (_codec10._class or _codec10.model)._decode(value, context, (where, "user"))
         elif value is None:
-            model.user = None
-        elif value is UNSET:
-            missing += 1
             model.user = None
         else:
             model.user = cls.__rows__[10][3](value, context, (where, "user"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec11._class or _codec11.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[11][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec12._class or _codec12.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[12][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec13._class or _codec13.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[13][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -232,13 +236,13 @@ class Address(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[14][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[14][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -248,12 +252,12 @@ class Address(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[15][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[15][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 16:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -68,7 +68,7 @@ class AuthEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -78,19 +78,23 @@ class AuthEvent(Model):
             model.type_ = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.type_ = None
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("uuid", UNSET)
-        if type(value) is str and UUID_TEXT(value):
-            model.uuid = uuid_of(value)
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
         else:
             model.uuid = cls.__rows__[1][3](value, context, (where, "uuid"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -102,13 +106,13 @@ class AuthEvent(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[2][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -120,38 +124,35 @@ class AuthEvent(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[3][3](value, context, (where, "modified_on"))
         value = get("message", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.message = None
+        elif type(value) is str:
             model.message = value
         elif value is None:
-            model.message = None
-        elif value is UNSET:
-            missing += 1
             model.message = None
         else:
             model.message = cls.__rows__[4][3](value, context, (where, "message"))
         value = get("ref_id", UNSET)
-        if type(value) is str and UUID_TEXT(value):
+        if value is UNSET:
+            missing += 1
+            model.ref_id = None
+        elif type(value) is str and UUID_TEXT(value):
             model.ref_id = uuid_of(value)
         elif value is None:
-            model.ref_id = None
-        elif value is UNSET:
-            missing += 1
             model.ref_id = None
         else:
             model.ref_id = cls.__rows__[5][3](value, context, (where, "ref_id"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec6._class or _codec6.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[6][3](value, context, (where, "account"))
@@ -162,14 +163,17 @@ class AuthEvent(Model):
         else:
             model.delivery_report = cls.__rows__[7][3](value, context, (where, "delivery_report"))
         value = get("payload", UNSET)
-        if type(value) is dict:
-            model.payload = (_codec8._class or _codec8.model)._decode(value, context, (where, "payload"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.payload = None
+        elif type(value) is dict:
+            model.payload = (_codec8._class or _codec8.model)._decode(value, context, (where, "payload"))
         else:
             model.payload = cls.__rows__[8][3](value, context, (where, "payload"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

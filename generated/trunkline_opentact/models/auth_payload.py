@@ -56,44 +56,47 @@ class AuthPayload(Model):
         model: Any = read
         value: Any
         value = get("uuid", UNSET)
-        if type(value) is str and UUID_TEXT(value):
-            model.uuid = uuid_of(value)
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("ip", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.ip = None
+        elif type(value) is str:
             model.ip = value
         elif value is None:
-            model.ip = None
-        elif value is UNSET:
-            missing += 1
             model.ip = None
         else:
             model.ip = cls.__rows__[1][3](value, context, (where, "ip"))
         value = get("user", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.user = None
+        elif type(value) is dict:
             model.user = (_codec2._class or _codec2.model)._decode(value, context, (where, "user"))
         elif value is None:
-            model.user = None
-        elif value is UNSET:
-            missing += 1
             model.user = None
         else:
             model.user = cls.__rows__[2][3](value, context, (where, "user"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec3._class or _codec3.model)._decode(value, context, (where, "account"))
         elif value is None:
             model.account = None
-        elif value is UNSET:
-            missing += 1
-            model.account = None
         else:
             model.account = cls.__rows__[3][3](value, context, (where, "account"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -60,7 +60,7 @@ class BalanceEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -70,17 +70,22 @@ class BalanceEvent(Model):
             model.type_ = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.type_ = None
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("payload", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.payload = None
         else:
             model.payload = cls.__rows__[1][3](value, context, (where, "payload"))
         value = get("timestamp", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.timestamp = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -92,52 +97,52 @@ class BalanceEvent(Model):
             )
         elif value is None:
             model.timestamp = None
-        elif value is UNSET:
-            missing += 1
-            model.timestamp = None
         else:
             model.timestamp = cls.__rows__[2][3](value, context, (where, "timestamp"))
         value = get("message", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.message = None
+        elif type(value) is str:
             model.message = value
         elif value is None:
-            model.message = None
-        elif value is UNSET:
-            missing += 1
             model.message = None
         else:
             model.message = cls.__rows__[3][3](value, context, (where, "message"))
         value = get("success", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.success = None
+        elif type(value) is bool:
             model.success = value
         elif value is None:
-            model.success = None
-        elif value is UNSET:
-            missing += 1
             model.success = None
         else:
             model.success = cls.__rows__[4][3](value, context, (where, "success"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec5._class or _codec5.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[5][3](value, context, (where, "account"))
         value = get("source_action", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.source_action = None
+        elif type(value) is str:
             model.source_action = value
         elif value is None:
             model.source_action = None
-        elif value is UNSET:
-            missing += 1
-            model.source_action = None
         else:
             model.source_action = cls.__rows__[6][3](value, context, (where, "source_action"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -162,7 +162,7 @@ class Call(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -172,91 +172,95 @@ class Call(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.type_ = None
+        elif type(value) is str:
             model.type_ = value
         elif value is None:
-            model.type_ = None
-        elif value is UNSET:
-            missing += 1
             model.type_ = None
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("direction", UNSET)
-        if type(value) is str and value in _codec2._listed:
+        if value is UNSET:
+            missing += 1
+            model.direction = None
+        elif type(value) is str and value in _codec2._listed:
             model.direction = _codec2._listed[value]
         elif value is None:
-            model.direction = None
-        elif value is UNSET:
-            missing += 1
             model.direction = None
         else:
             model.direction = cls.__rows__[2][3](value, context, (where, "direction"))
         value = get("state", UNSET)
-        if type(value) is str and value in _codec3._listed:
+        if value is UNSET:
+            missing += 1
+            model.state = None
+        elif type(value) is str and value in _codec3._listed:
             model.state = _codec3._listed[value]
         elif value is None:
-            model.state = None
-        elif value is UNSET:
-            missing += 1
             model.state = None
         else:
             model.state = cls.__rows__[3][3](value, context, (where, "state"))
         value = get("from", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.from_ = None
+        elif type(value) is str:
             model.from_ = value
         elif value is None:
-            model.from_ = None
-        elif value is UNSET:
-            missing += 1
             model.from_ = None
         else:
             model.from_ = cls.__rows__[4][3](value, context, (where, "from"))
         value = get("to", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.to = None
+        elif type(value) is str:
             model.to = value
         elif value is None:
-            model.to = None
-        elif value is UNSET:
-            missing += 1
             model.to = None
         else:
             model.to = cls.__rows__[5][3](value, context, (where, "to"))
         value = get("duration", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.duration = None
+        elif type(value) is float or type(value) is int:
             model.duration = value
         elif value is None:
-            model.duration = None
-        elif value is UNSET:
-            missing += 1
             model.duration = None
         else:
             model.duration = cls.__rows__[6][3](value, context, (where, "duration"))
         value = get("tn", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.tn = None
+        elif type(value) is dict:
             model.tn = (_codec7._class or _codec7.model)._decode(value, context, (where, "tn"))
         elif value is None:
-            model.tn = None
-        elif value is UNSET:
-            missing += 1
             model.tn = None
         else:
             model.tn = cls.__rows__[7][3](value, context, (where, "tn"))
         value = get("source", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.source = None
+        elif type(value) is str:
             model.source = value
         elif value is None:
-            model.source = None
-        elif value is UNSET:
-            missing += 1
             model.source = None
         else:
             model.source = cls.__rows__[8][3](value, context, (where, "source"))
         value = get("init_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.init_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -268,13 +272,13 @@ class Call(Model):
             )
         elif value is None:
             model.init_on = None
-        elif value is UNSET:
-            missing += 1
-            model.init_on = None
         else:
             model.init_on = cls.__rows__[9][3](value, context, (where, "init_on"))
         value = get("ring_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.ring_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -286,13 +290,13 @@ class Call(Model):
             )
         elif value is None:
             model.ring_on = None
-        elif value is UNSET:
-            missing += 1
-            model.ring_on = None
         else:
             model.ring_on = cls.__rows__[10][3](value, context, (where, "ring_on"))
         value = get("answer_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.answer_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -304,13 +308,13 @@ class Call(Model):
             )
         elif value is None:
             model.answer_on = None
-        elif value is UNSET:
-            missing += 1
-            model.answer_on = None
         else:
             model.answer_on = cls.__rows__[11][3](value, context, (where, "answer_on"))
         value = get("hangup_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.hangup_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -322,13 +326,13 @@ class Call(Model):
             )
         elif value is None:
             model.hangup_on = None
-        elif value is UNSET:
-            missing += 1
-            model.hangup_on = None
         else:
             model.hangup_on = cls.__rows__[12][3](value, context, (where, "hangup_on"))
         value = get("destroy_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.destroy_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -340,13 +344,13 @@ class Call(Model):
             )
         elif value is None:
             model.destroy_on = None
-        elif value is UNSET:
-            missing += 1
-            model.destroy_on = None
         else:
             model.destroy_on = cls.__rows__[13][3](value, context, (where, "destroy_on"))
         value = get("finished_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.finished_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -358,68 +362,65 @@ class Call(Model):
             )
         elif value is None:
             model.finished_on = None
-        elif value is UNSET:
-            missing += 1
-            model.finished_on = None
         else:
             model.finished_on = cls.__rows__[14][3](value, context, (where, "finished_on"))
         value = get("q850_cause", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.q850_cause = None
+        elif type(value) is int:
             model.q850_cause = value
         elif value is None:
-            model.q850_cause = None
-        elif value is UNSET:
-            missing += 1
             model.q850_cause = None
         else:
             model.q850_cause = cls.__rows__[15][3](value, context, (where, "q850_cause"))
         value = get("q850_cause_string", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.q850_cause_string = None
+        elif type(value) is str:
             model.q850_cause_string = value
         elif value is None:
-            model.q850_cause_string = None
-        elif value is UNSET:
-            missing += 1
             model.q850_cause_string = None
         else:
             model.q850_cause_string = cls.__rows__[16][3](value, context, (where, "q850_cause_string"))
         value = get("freeswitch_call_state", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.freeswitch_call_state = None
+        elif type(value) is str:
             model.freeswitch_call_state = value
         elif value is None:
-            model.freeswitch_call_state = None
-        elif value is UNSET:
-            missing += 1
             model.freeswitch_call_state = None
         else:
             model.freeswitch_call_state = cls.__rows__[17][3](value, context, (where, "freeswitch_call_state"))
         value = get("freeswitch_channel_state", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.freeswitch_channel_state = None
+        elif type(value) is str:
             model.freeswitch_channel_state = value
         elif value is None:
-            model.freeswitch_channel_state = None
-        elif value is UNSET:
-            missing += 1
             model.freeswitch_channel_state = None
         else:
             model.freeswitch_channel_state = cls.__rows__[18][3](value, context, (where, "freeswitch_channel_state"))
         value = get("stir_shaken_attest_level", UNSET)
-        if type(value) is str and value in _codec19._listed:
+        if value is UNSET:
+            missing += 1
+            model.stir_shaken_attest_level = None
+        elif type(value) is str and value in _codec19._listed:
             model.stir_shaken_attest_level = _codec19._listed[value]
         elif value is None:
-            model.stir_shaken_attest_level = None
-        elif value is UNSET:
-            missing += 1
             model.stir_shaken_attest_level = None
         else:
             model.stir_shaken_attest_level = cls.__rows__[19][3](value, context, (where, "stir_shaken_attest_level"))
         value = get("meta", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.meta = None
+        elif type(value) is dict:
             model.meta = (_codec20._class or _codec20.model)._decode(value, context, (where, "meta"))
         elif value is None:
-            model.meta = None
-        elif value is UNSET:
-            missing += 1
             model.meta = None
         else:
             model.meta = cls.__rows__[20][3](value, context, (where, "meta"))
@@ -430,29 +431,32 @@ class Call(Model):
         else:
             model.logs = cls.__rows__[21][3](value, context, (where, "logs"))
         value = get("sip_control_app", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_control_app = None
+        elif type(value) is dict:
             model.sip_control_app = (_codec22._class or _codec22.model)._decode(
                 value, context, (where, "sip_control_app")
             )
         elif value is None:
             model.sip_control_app = None
-        elif value is UNSET:
-            missing += 1
-            model.sip_control_app = None
         else:
             model.sip_control_app = cls.__rows__[22][3](value, context, (where, "sip_control_app"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec23._class or _codec23.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[23][3](value, context, (where, "account"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -464,13 +468,13 @@ class Call(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[24][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -482,60 +486,57 @@ class Call(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[25][3](value, context, (where, "modified_on"))
         value = get("thread", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.thread = None
+        elif type(value) is str:
             model.thread = value
         elif value is None:
-            model.thread = None
-        elif value is UNSET:
-            missing += 1
             model.thread = None
         else:
             model.thread = cls.__rows__[26][3](value, context, (where, "thread"))
         value = get("release_cause_from_protocol_stack", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.release_cause_from_protocol_stack = None
+        elif type(value) is str:
             model.release_cause_from_protocol_stack = value
         elif value is None:
-            model.release_cause_from_protocol_stack = None
-        elif value is UNSET:
-            missing += 1
             model.release_cause_from_protocol_stack = None
         else:
             model.release_cause_from_protocol_stack = cls.__rows__[27][3](
                 value, context, (where, "release_cause_from_protocol_stack")
             )
         value = get("stir_shaken_identity", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.stir_shaken_identity = None
+        elif type(value) is str:
             model.stir_shaken_identity = value
         elif value is None:
-            model.stir_shaken_identity = None
-        elif value is UNSET:
-            missing += 1
             model.stir_shaken_identity = None
         else:
             model.stir_shaken_identity = cls.__rows__[28][3](value, context, (where, "stir_shaken_identity"))
         value = get("state_end", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.state_end = None
+        elif type(value) is str:
             model.state_end = value
         elif value is None:
-            model.state_end = None
-        elif value is UNSET:
-            missing += 1
             model.state_end = None
         else:
             model.state_end = cls.__rows__[29][3](value, context, (where, "state_end"))
         value = get("parent", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.parent = None
+        elif type(value) is dict:
             model.parent = (_codec30._class or _codec30.model)._decode(value, context, (where, "parent"))
         elif value is None:
-            model.parent = None
-        elif value is UNSET:
-            missing += 1
             model.parent = None
         else:
             model.parent = cls.__rows__[30][3](value, context, (where, "parent"))
@@ -545,7 +546,10 @@ class Call(Model):
             model.records = None
         else:
             model.records = cls.__rows__[31][3](value, context, (where, "records"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 32:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

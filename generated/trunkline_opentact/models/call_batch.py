@@ -84,27 +84,27 @@ class CallBatch(Model):
         value: Any
         moment: dt.datetime | None
         value = get("uuid", UNSET)
-        if type(value) is str and UUID_TEXT(value):
-            model.uuid = uuid_of(value)
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("state", UNSET)
-        if type(value) is str:
-            model.state = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str:
+            model.state = value
         else:
             model.state = cls.__rows__[2][3](value, context, (where, "state"))
         value = get("phones", UNSET)
@@ -114,47 +114,50 @@ class CallBatch(Model):
         else:
             model.phones = cls.__rows__[3][3](value, context, (where, "phones"))
         value = get("xml", UNSET)
-        if type(value) is str:
-            model.xml = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.xml = None
+        elif type(value) is str:
+            model.xml = value
         else:
             model.xml = cls.__rows__[4][3](value, context, (where, "xml"))
         value = get("outbound_voice_profile", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.outbound_voice_profile = None
+        elif type(value) is dict:
             model.outbound_voice_profile = (_codec5._class or _codec5.model)._decode(
                 value, context, (where, "outbound_voice_profile")
             )
         elif value is None:
             model.outbound_voice_profile = None
-        elif value is UNSET:
-            missing += 1
-            model.outbound_voice_profile = None
         else:
             model.outbound_voice_profile = cls.__rows__[5][3](value, context, (where, "outbound_voice_profile"))
         value = get("tn_lease", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.tn_lease = None
+        elif type(value) is dict:
             model.tn_lease = (_codec6._class or _codec6.model)._decode(value, context, (where, "tn_lease"))
         elif value is None:
-            model.tn_lease = None
-        elif value is UNSET:
-            missing += 1
             model.tn_lease = None
         else:
             model.tn_lease = cls.__rows__[6][3](value, context, (where, "tn_lease"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec7._class or _codec7.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[7][3](value, context, (where, "created_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -164,13 +167,13 @@ class CallBatch(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[8][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[8][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -180,12 +183,12 @@ class CallBatch(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[9][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[9][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

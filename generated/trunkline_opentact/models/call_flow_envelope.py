@@ -42,7 +42,7 @@ class CallFlowEnvelope(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -51,6 +51,7 @@ class CallFlowEnvelope(Model):
             model.success = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.success = None
         else:
             model.success = cls.__rows__[0][3](value, context, (where, "success"))
@@ -59,16 +60,20 @@ class CallFlowEnvelope(Model):
             model.payload = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.payload = None
         else:
             model.payload = cls.__rows__[1][3](value, context, (where, "payload"))
         value = get("url", UNSET)
-        if type(value) is str:
-            model.url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.url = None
+        elif type(value) is str:
+            model.url = value
         else:
             model.url = cls.__rows__[2][3](value, context, (where, "url"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

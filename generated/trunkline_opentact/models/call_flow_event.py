@@ -64,7 +64,7 @@ class CallFlowEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -74,6 +74,7 @@ class CallFlowEvent(Model):
             model.type_ = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.type_ = None
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
@@ -82,11 +83,15 @@ class CallFlowEvent(Model):
             model.payload = (_codec1._class or _codec1.model)._decode(value, context, (where, "payload"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.payload = None
         else:
             model.payload = cls.__rows__[1][3](value, context, (where, "payload"))
         value = get("timestamp", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.timestamp = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -98,50 +103,50 @@ class CallFlowEvent(Model):
             )
         elif value is None:
             model.timestamp = None
-        elif value is UNSET:
-            missing += 1
-            model.timestamp = None
         else:
             model.timestamp = cls.__rows__[2][3](value, context, (where, "timestamp"))
         value = get("message", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.message = None
+        elif type(value) is str:
             model.message = value
         elif value is None:
-            model.message = None
-        elif value is UNSET:
-            missing += 1
             model.message = None
         else:
             model.message = cls.__rows__[3][3](value, context, (where, "message"))
         value = get("success", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.success = None
+        elif type(value) is bool:
             model.success = value
         elif value is None:
-            model.success = None
-        elif value is UNSET:
-            missing += 1
             model.success = None
         else:
             model.success = cls.__rows__[4][3](value, context, (where, "success"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec5._class or _codec5.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[5][3](value, context, (where, "account"))
         value = get("command", UNSET)
-        if type(value) is str:
-            model.command = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.command = None
+        elif type(value) is str:
+            model.command = value
         else:
             model.command = cls.__rows__[6][3](value, context, (where, "command"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

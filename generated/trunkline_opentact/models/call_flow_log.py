@@ -74,7 +74,7 @@ class CallFlowLog(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -84,23 +84,24 @@ class CallFlowLog(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.name = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str and value in _codec1._listed:
+            model.name = _codec1._listed[value]
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("success", UNSET)
-        if type(value) is bool:
-            model.success = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.success = None
+        elif type(value) is bool:
+            model.success = value
         else:
             model.success = cls.__rows__[2][3](value, context, (where, "success"))
         value = get("command", UNSET)
@@ -116,29 +117,32 @@ class CallFlowLog(Model):
         else:
             model.response = cls.__rows__[4][3](value, context, (where, "response"))
         value = get("call", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.call = None
+        elif type(value) is dict:
             model.call = (_codec5._class or _codec5.model)._decode(value, context, (where, "call"))
         elif value is None:
-            model.call = None
-        elif value is UNSET:
-            missing += 1
             model.call = None
         else:
             model.call = cls.__rows__[5][3](value, context, (where, "call"))
         value = get("sip_control_app", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_control_app = None
+        elif type(value) is dict:
             model.sip_control_app = (_codec6._class or _codec6.model)._decode(
                 value, context, (where, "sip_control_app")
             )
         elif value is None:
             model.sip_control_app = None
-        elif value is UNSET:
-            missing += 1
-            model.sip_control_app = None
         else:
             model.sip_control_app = cls.__rows__[6][3](value, context, (where, "sip_control_app"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -148,13 +152,13 @@ class CallFlowLog(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[7][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[7][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -164,12 +168,12 @@ class CallFlowLog(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[8][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[8][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

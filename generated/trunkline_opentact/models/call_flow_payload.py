@@ -47,22 +47,25 @@ class CallFlowPayload(Model):
         model: Any = read
         value: Any
         value = get("command", UNSET)
-        if type(value) is dict:
-            model.command = (_codec0._class or _codec0.model)._decode(value, context, (where, "command"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.command = None
+        elif type(value) is dict:
+            model.command = (_codec0._class or _codec0.model)._decode(value, context, (where, "command"))
         else:
             model.command = cls.__rows__[0][3](value, context, (where, "command"))
         value = get("call", UNSET)
-        if type(value) is dict:
-            model.call = (_codec1._class or _codec1.model)._decode(value, context, (where, "call"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call = None
+        elif type(value) is dict:
+            model.call = (_codec1._class or _codec1.model)._decode(value, context, (where, "call"))
         else:
             model.call = cls.__rows__[1][3](value, context, (where, "call"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -74,92 +74,95 @@ class CallFlowQuery(Model):
         model: Any = read
         value: Any
         value = get("from", UNSET)
-        if type(value) is str:
-            model.from_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.from_ = None
+        elif type(value) is str:
+            model.from_ = value
         else:
             model.from_ = cls.__rows__[0][3](value, context, (where, "from"))
         value = get("to", UNSET)
-        if type(value) is str:
-            model.to = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.to = None
+        elif type(value) is str:
+            model.to = value
         else:
             model.to = cls.__rows__[1][3](value, context, (where, "to"))
         value = get("tn", UNSET)
-        if type(value) is str:
-            model.tn = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tn = None
+        elif type(value) is str:
+            model.tn = value
         else:
             model.tn = cls.__rows__[2][3](value, context, (where, "tn"))
         value = get("dtmf", UNSET)
-        if type(value) is str:
-            model.dtmf = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.dtmf = None
+        elif type(value) is str:
+            model.dtmf = value
         else:
             model.dtmf = cls.__rows__[3][3](value, context, (where, "dtmf"))
         value = get("state", UNSET)
-        if type(value) is str:
-            model.state = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str:
+            model.state = value
         else:
             model.state = cls.__rows__[4][3](value, context, (where, "state"))
         value = get("sca", UNSET)
-        if type(value) is str and UUID_TEXT(value):
-            model.sca = uuid_of(value)
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sca = None
+        elif type(value) is str and UUID_TEXT(value):
+            model.sca = uuid_of(value)
         else:
             model.sca = cls.__rows__[5][3](value, context, (where, "sca"))
         value = get("call", UNSET)
-        if type(value) is str and UUID_TEXT(value):
-            model.call = uuid_of(value)
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call = None
+        elif type(value) is str and UUID_TEXT(value):
+            model.call = uuid_of(value)
         else:
             model.call = cls.__rows__[6][3](value, context, (where, "call"))
         value = get("code", UNSET)
-        if type(value) is str:
-            model.code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.code = None
+        elif type(value) is str:
+            model.code = value
         else:
             model.code = cls.__rows__[7][3](value, context, (where, "code"))
         value = get("success", UNSET)
-        if type(value) is bool:
-            model.success = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.success = None
+        elif type(value) is bool:
+            model.success = value
         else:
             model.success = cls.__rows__[8][3](value, context, (where, "success"))
         value = get("attempts", UNSET)
-        if type(value) is int:
-            model.attempts = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.attempts = None
+        elif type(value) is int:
+            model.attempts = value
         else:
             model.attempts = cls.__rows__[9][3](value, context, (where, "attempts"))
         value = get("tag", UNSET)
-        if type(value) is str:
-            model.tag = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tag = None
+        elif type(value) is str:
+            model.tag = value
         else:
             model.tag = cls.__rows__[10][3](value, context, (where, "tag"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

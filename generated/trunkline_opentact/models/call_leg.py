@@ -100,7 +100,7 @@ class CallLeg(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -110,81 +110,85 @@ class CallLeg(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.type_ = None
+        elif type(value) is str:
             model.type_ = value
         elif value is None:
-            model.type_ = None
-        elif value is UNSET:
-            missing += 1
             model.type_ = None
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("direction", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.direction = None
+        elif type(value) is str:
             model.direction = value
         elif value is None:
-            model.direction = None
-        elif value is UNSET:
-            missing += 1
             model.direction = None
         else:
             model.direction = cls.__rows__[2][3](value, context, (where, "direction"))
         value = get("state", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.state = None
+        elif type(value) is str:
             model.state = value
         elif value is None:
-            model.state = None
-        elif value is UNSET:
-            missing += 1
             model.state = None
         else:
             model.state = cls.__rows__[3][3](value, context, (where, "state"))
         value = get("from", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.from_ = None
+        elif type(value) is str:
             model.from_ = value
         elif value is None:
-            model.from_ = None
-        elif value is UNSET:
-            missing += 1
             model.from_ = None
         else:
             model.from_ = cls.__rows__[4][3](value, context, (where, "from"))
         value = get("to", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.to = None
+        elif type(value) is str:
             model.to = value
         elif value is None:
-            model.to = None
-        elif value is UNSET:
-            missing += 1
             model.to = None
         else:
             model.to = cls.__rows__[5][3](value, context, (where, "to"))
         value = get("duration", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.duration = None
+        elif type(value) is float or type(value) is int:
             model.duration = value
         elif value is None:
-            model.duration = None
-        elif value is UNSET:
-            missing += 1
             model.duration = None
         else:
             model.duration = cls.__rows__[6][3](value, context, (where, "duration"))
         value = get("thread", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.thread = None
+        elif type(value) is str:
             model.thread = value
         elif value is None:
-            model.thread = None
-        elif value is UNSET:
-            missing += 1
             model.thread = None
         else:
             model.thread = cls.__rows__[7][3](value, context, (where, "thread"))
         value = get("init_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.init_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -196,13 +200,13 @@ class CallLeg(Model):
             )
         elif value is None:
             model.init_on = None
-        elif value is UNSET:
-            missing += 1
-            model.init_on = None
         else:
             model.init_on = cls.__rows__[8][3](value, context, (where, "init_on"))
         value = get("ring_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.ring_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -214,13 +218,13 @@ class CallLeg(Model):
             )
         elif value is None:
             model.ring_on = None
-        elif value is UNSET:
-            missing += 1
-            model.ring_on = None
         else:
             model.ring_on = cls.__rows__[9][3](value, context, (where, "ring_on"))
         value = get("answer_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.answer_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -232,13 +236,13 @@ class CallLeg(Model):
             )
         elif value is None:
             model.answer_on = None
-        elif value is UNSET:
-            missing += 1
-            model.answer_on = None
         else:
             model.answer_on = cls.__rows__[10][3](value, context, (where, "answer_on"))
         value = get("hangup_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.hangup_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -250,13 +254,13 @@ class CallLeg(Model):
             )
         elif value is None:
             model.hangup_on = None
-        elif value is UNSET:
-            missing += 1
-            model.hangup_on = None
         else:
             model.hangup_on = cls.__rows__[11][3](value, context, (where, "hangup_on"))
         value = get("destroy_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.destroy_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -268,13 +272,13 @@ class CallLeg(Model):
             )
         elif value is None:
             model.destroy_on = None
-        elif value is UNSET:
-            missing += 1
-            model.destroy_on = None
         else:
             model.destroy_on = cls.__rows__[12][3](value, context, (where, "destroy_on"))
         value = get("finished_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.finished_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -286,65 +290,65 @@ class CallLeg(Model):
             )
         elif value is None:
             model.finished_on = None
-        elif value is UNSET:
-            missing += 1
-            model.finished_on = None
         else:
             model.finished_on = cls.__rows__[13][3](value, context, (where, "finished_on"))
         value = get("q850_cause", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.q850_cause = None
+        elif type(value) is int:
             model.q850_cause = value
         elif value is None:
-            model.q850_cause = None
-        elif value is UNSET:
-            missing += 1
             model.q850_cause = None
         else:
             model.q850_cause = cls.__rows__[14][3](value, context, (where, "q850_cause"))
         value = get("q850_cause_string", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.q850_cause_string = None
+        elif type(value) is str:
             model.q850_cause_string = value
         elif value is None:
-            model.q850_cause_string = None
-        elif value is UNSET:
-            missing += 1
             model.q850_cause_string = None
         else:
             model.q850_cause_string = cls.__rows__[15][3](value, context, (where, "q850_cause_string"))
         value = get("release_cause_from_protocol_stack", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.release_cause_from_protocol_stack = None
+        elif type(value) is str:
             model.release_cause_from_protocol_stack = value
         elif value is None:
-            model.release_cause_from_protocol_stack = None
-        elif value is UNSET:
-            missing += 1
             model.release_cause_from_protocol_stack = None
         else:
             model.release_cause_from_protocol_stack = cls.__rows__[16][3](
                 value, context, (where, "release_cause_from_protocol_stack")
             )
         value = get("stir_shaken_attest_level", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.stir_shaken_attest_level = None
+        elif type(value) is str:
             model.stir_shaken_attest_level = value
         elif value is None:
-            model.stir_shaken_attest_level = None
-        elif value is UNSET:
-            missing += 1
             model.stir_shaken_attest_level = None
         else:
             model.stir_shaken_attest_level = cls.__rows__[17][3](value, context, (where, "stir_shaken_attest_level"))
         value = get("stir_shaken_identity", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.stir_shaken_identity = None
+        elif type(value) is str:
             model.stir_shaken_identity = value
         elif value is None:
-            model.stir_shaken_identity = None
-        elif value is UNSET:
-            missing += 1
             model.stir_shaken_identity = None
         else:
             model.stir_shaken_identity = cls.__rows__[18][3](value, context, (where, "stir_shaken_identity"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -356,13 +360,13 @@ class CallLeg(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[19][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -374,10 +378,10 @@ class CallLeg(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[20][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 21:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -61,7 +61,7 @@ class CallPage(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -70,37 +70,39 @@ class CallPage(Model):
             model.total = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.total = None
         else:
             model.total = cls.__rows__[0][3](value, context, (where, "total"))
         value = get("data", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.data = None
         else:
             model.data = cls.__rows__[1][3](value, context, (where, "data"))
         value = get("take", UNSET)
-        if type(value) is int:
-            model.take = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.take = None
+        elif type(value) is int:
+            model.take = value
         else:
             model.take = cls.__rows__[2][3](value, context, (where, "take"))
         value = get("skip", UNSET)
-        if type(value) is int:
-            model.skip = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.skip = None
+        elif type(value) is int:
+            model.skip = value
         else:
             model.skip = cls.__rows__[3][3](value, context, (where, "skip"))
         value = get("mode", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.mode = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mode = None
+        elif type(value) is str and value in _codec4._listed:
+            model.mode = _codec4._listed[value]
         else:
             model.mode = cls.__rows__[4][3](value, context, (where, "mode"))
         value = get("order", UNSET)
@@ -109,7 +111,10 @@ class CallPage(Model):
             model.order = None
         else:
             model.order = cls.__rows__[5][3](value, context, (where, "order"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -76,7 +76,7 @@ class CallStateEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -86,6 +86,7 @@ class CallStateEvent(Model):
             model.type_ = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.type_ = None
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
@@ -94,19 +95,23 @@ class CallStateEvent(Model):
             model.payload = (_codec1._class or _codec1.model)._decode(value, context, (where, "payload"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.payload = None
         else:
             model.payload = cls.__rows__[1][3](value, context, (where, "payload"))
         value = get("uuid", UNSET)
-        if type(value) is str and UUID_TEXT(value):
-            model.uuid = uuid_of(value)
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
         else:
             model.uuid = cls.__rows__[2][3](value, context, (where, "uuid"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -118,13 +123,13 @@ class CallStateEvent(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[3][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -136,38 +141,35 @@ class CallStateEvent(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[4][3](value, context, (where, "modified_on"))
         value = get("message", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.message = None
+        elif type(value) is str:
             model.message = value
         elif value is None:
-            model.message = None
-        elif value is UNSET:
-            missing += 1
             model.message = None
         else:
             model.message = cls.__rows__[5][3](value, context, (where, "message"))
         value = get("ref_id", UNSET)
-        if type(value) is str and UUID_TEXT(value):
+        if value is UNSET:
+            missing += 1
+            model.ref_id = None
+        elif type(value) is str and UUID_TEXT(value):
             model.ref_id = uuid_of(value)
         elif value is None:
-            model.ref_id = None
-        elif value is UNSET:
-            missing += 1
             model.ref_id = None
         else:
             model.ref_id = cls.__rows__[6][3](value, context, (where, "ref_id"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec7._class or _codec7.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[7][3](value, context, (where, "account"))
@@ -178,16 +180,19 @@ class CallStateEvent(Model):
         else:
             model.delivery_report = cls.__rows__[8][3](value, context, (where, "delivery_report"))
         value = get("call", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.call = None
+        elif type(value) is dict:
             model.call = (_codec9._class or _codec9.model)._decode(value, context, (where, "call"))
         elif value is None:
             model.call = None
-        elif value is UNSET:
-            missing += 1
-            model.call = None
         else:
             model.call = cls.__rows__[9][3](value, context, (where, "call"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

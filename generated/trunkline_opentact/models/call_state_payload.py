@@ -44,22 +44,25 @@ class CallStatePayload(Model):
         model: Any = read
         value: Any
         value = get("state", UNSET)
-        if type(value) is str:
-            model.state = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str:
+            model.state = value
         else:
             model.state = cls.__rows__[0][3](value, context, (where, "state"))
         value = get("duration", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.duration = None
+        elif type(value) is float or type(value) is int:
             model.duration = value
         elif value is None:
             model.duration = None
-        elif value is UNSET:
-            missing += 1
-            model.duration = None
         else:
             model.duration = cls.__rows__[1][3](value, context, (where, "duration"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class CallWebhookQuery(Model):
         model: Any = read
         value: Any
         value = get("state", UNSET)
-        if type(value) is str:
-            model.state = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str:
+            model.state = value
         else:
             model.state = cls.__rows__[0][3](value, context, (where, "state"))
         value = get("from", UNSET)
-        if type(value) is str:
-            model.from_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.from_ = None
+        elif type(value) is str:
+            model.from_ = value
         else:
             model.from_ = cls.__rows__[1][3](value, context, (where, "from"))
         value = get("to", UNSET)
-        if type(value) is str:
-            model.to = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.to = None
+        elif type(value) is str:
+            model.to = value
         else:
             model.to = cls.__rows__[2][3](value, context, (where, "to"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

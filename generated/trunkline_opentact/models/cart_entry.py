@@ -42,7 +42,7 @@ class CartEntry(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -51,14 +51,19 @@ class CartEntry(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("payload", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.payload = None
         else:
             model.payload = cls.__rows__[1][3](value, context, (where, "payload"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -66,7 +66,7 @@ class Conference(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -76,61 +76,65 @@ class Conference(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
         value = get("access_type", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.access_type = None
+        elif type(value) is str:
             model.access_type = value
         elif value is None:
-            model.access_type = None
-        elif value is UNSET:
-            missing += 1
             model.access_type = None
         else:
             model.access_type = cls.__rows__[3][3](value, context, (where, "access_type"))
         value = get("owner", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.owner = None
+        elif type(value) is dict:
             model.owner = (_codec4._class or _codec4.model)._decode(value, context, (where, "owner"))
         elif value is None:
-            model.owner = None
-        elif value is UNSET:
-            missing += 1
             model.owner = None
         else:
             model.owner = cls.__rows__[4][3](value, context, (where, "owner"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec5._class or _codec5.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[5][3](value, context, (where, "account"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -140,13 +144,13 @@ class Conference(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[6][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -156,12 +160,12 @@ class Conference(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[7][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -66,11 +66,11 @@ class ConferenceUser(Model):
         value: Any
         moment: dt.datetime | None
         value = get("uuid", UNSET)
-        if type(value) is str and UUID_TEXT(value):
-            model.uuid = uuid_of(value)
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("id", UNSET)
@@ -80,27 +80,30 @@ class ConferenceUser(Model):
         else:
             model.id = cls.__rows__[1][3](value, context, (where, "id"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[2][3](value, context, (where, "name"))
         value = get("sip_user", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_user = None
+        elif type(value) is dict:
             model.sip_user = (_codec3._class or _codec3.model)._decode(value, context, (where, "sip_user"))
         elif value is None:
-            model.sip_user = None
-        elif value is UNSET:
-            missing += 1
             model.sip_user = None
         else:
             model.sip_user = cls.__rows__[3][3](value, context, (where, "sip_user"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -110,13 +113,13 @@ class ConferenceUser(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[4][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[4][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -126,12 +129,12 @@ class ConferenceUser(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[5][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[5][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -59,7 +59,7 @@ class Country(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -69,57 +69,61 @@ class Country(Model):
             model.name = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.name = None
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
         value = get("a2", UNSET)
-        if type(value) is str:
-            model.a2 = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.a2 = None
+        elif type(value) is str:
+            model.a2 = value
         else:
             model.a2 = cls.__rows__[1][3](value, context, (where, "a2"))
         value = get("a3", UNSET)
-        if type(value) is str:
-            model.a3 = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.a3 = None
+        elif type(value) is str:
+            model.a3 = value
         else:
             model.a3 = cls.__rows__[2][3](value, context, (where, "a3"))
         value = get("n", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.iso_number = None
+        elif type(value) is int:
             model.iso_number = value
         elif value is None:
-            model.iso_number = None
-        elif value is UNSET:
-            missing += 1
             model.iso_number = None
         else:
             model.iso_number = cls.__rows__[3][3](value, context, (where, "n"))
         value = get("country_code", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.country_code = None
+        elif type(value) is int:
             model.country_code = value
         elif value is None:
-            model.country_code = None
-        elif value is UNSET:
-            missing += 1
             model.country_code = None
         else:
             model.country_code = cls.__rows__[4][3](value, context, (where, "country_code"))
         value = get("national_code", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.national_code = None
+        elif type(value) is int:
             model.national_code = value
         elif value is None:
-            model.national_code = None
-        elif value is UNSET:
-            missing += 1
             model.national_code = None
         else:
             model.national_code = cls.__rows__[5][3](value, context, (where, "national_code"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -129,13 +133,13 @@ class Country(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[6][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -145,10 +149,10 @@ class Country(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[7][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

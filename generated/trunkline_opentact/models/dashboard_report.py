@@ -55,41 +55,45 @@ class DashboardReport(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
         value = get("report", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.report = None
         else:
             model.report = cls.__rows__[0][3](value, context, (where, "report"))
         value = get("from", UNSET)
-        if type(value) is str:
-            model.from_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.from_ = None
+        elif type(value) is str:
+            model.from_ = value
         else:
             model.from_ = cls.__rows__[1][3](value, context, (where, "from"))
         value = get("to", UNSET)
-        if type(value) is str:
-            model.to = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.to = None
+        elif type(value) is str:
+            model.to = value
         else:
             model.to = cls.__rows__[2][3](value, context, (where, "to"))
         value = get("ref_type", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.ref_type = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ref_type = None
+        elif type(value) is str and value in _codec3._listed:
+            model.ref_type = _codec3._listed[value]
         else:
             model.ref_type = cls.__rows__[3][3](value, context, (where, "ref_type"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

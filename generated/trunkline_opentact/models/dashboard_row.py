@@ -43,7 +43,7 @@ class DashboardRow(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -52,6 +52,7 @@ class DashboardRow(Model):
             model.date = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.date = None
         else:
             model.date = cls.__rows__[0][3](value, context, (where, "date"))
@@ -60,14 +61,19 @@ class DashboardRow(Model):
             model.count = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.count = None
         else:
             model.count = cls.__rows__[1][3](value, context, (where, "count"))
         value = get("sum", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.sum_ = None
         else:
             model.sum_ = cls.__rows__[2][3](value, context, (where, "sum"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -65,7 +65,7 @@ class EventSubscription(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -75,35 +75,39 @@ class EventSubscription(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("channel", UNSET)
-        if type(value) is str:
-            model.channel = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.channel = None
+        elif type(value) is str:
+            model.channel = value
         else:
             model.channel = cls.__rows__[1][3](value, context, (where, "channel"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.type_ = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str and value in _codec2._listed:
+            model.type_ = _codec2._listed[value]
         else:
             model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
         value = get("is_active", UNSET)
-        if type(value) is bool:
-            model.is_active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_active = None
+        elif type(value) is bool:
+            model.is_active = value
         else:
             model.is_active = cls.__rows__[3][3](value, context, (where, "is_active"))
         value = get("expired_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.expired_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -115,23 +119,23 @@ class EventSubscription(Model):
             )
         elif value is None:
             model.expired_on = None
-        elif value is UNSET:
-            missing += 1
-            model.expired_on = None
         else:
             model.expired_on = cls.__rows__[4][3](value, context, (where, "expired_on"))
         value = get("user", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.user = None
+        elif type(value) is dict:
             model.user = (_codec5._class or _codec5.model)._decode(value, context, (where, "user"))
         elif value is None:
-            model.user = None
-        elif value is UNSET:
-            missing += 1
             model.user = None
         else:
             model.user = cls.__rows__[5][3](value, context, (where, "user"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -141,13 +145,13 @@ class EventSubscription(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[6][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -157,12 +161,12 @@ class EventSubscription(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[7][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

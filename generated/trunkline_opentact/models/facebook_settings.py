@@ -44,20 +44,23 @@ class FacebookSettings(Model):
         model: Any = read
         value: Any
         value = get("app_id", UNSET)
-        if type(value) is int:
-            model.app_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.app_id = None
+        elif type(value) is int:
+            model.app_id = value
         else:
             model.app_id = cls.__rows__[0][3](value, context, (where, "app_id"))
         value = get("api_version", UNSET)
-        if type(value) is str:
-            model.api_version = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.api_version = None
+        elif type(value) is str:
+            model.api_version = value
         else:
             model.api_version = cls.__rows__[1][3](value, context, (where, "api_version"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -62,40 +62,40 @@ class FlowCommand(Model):
         model: Any = read
         value: Any
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
         value = get("success", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.success = None
+        elif type(value) is bool:
             model.success = value
         elif value is None:
-            model.success = None
-        elif value is UNSET:
-            missing += 1
             model.success = None
         else:
             model.success = cls.__rows__[1][3](value, context, (where, "success"))
         value = get("reason", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.reason = None
+        elif type(value) is str:
             model.reason = value
         elif value is None:
-            model.reason = None
-        elif value is UNSET:
-            missing += 1
             model.reason = None
         else:
             model.reason = cls.__rows__[2][3](value, context, (where, "reason"))
         value = get("path", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.path = None
+        elif type(value) is str:
             model.path = value
         elif value is None:
-            model.path = None
-        elif value is UNSET:
-            missing += 1
             model.path = None
         else:
             model.path = cls.__rows__[3][3](value, context, (where, "path"))
@@ -111,5 +111,8 @@ class FlowCommand(Model):
             model.error = None
         else:
             model.error = cls.__rows__[5][3](value, context, (where, "error"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

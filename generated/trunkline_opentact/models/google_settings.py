@@ -44,20 +44,23 @@ class GoogleSettings(Model):
         model: Any = read
         value: Any
         value = get("client_id", UNSET)
-        if type(value) is str:
-            model.client_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.client_id = None
+        elif type(value) is str:
+            model.client_id = value
         else:
             model.client_id = cls.__rows__[0][3](value, context, (where, "client_id"))
         value = get("scope", UNSET)
-        if type(value) is str:
-            model.scope = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.scope = None
+        elif type(value) is str:
+            model.scope = value
         else:
             model.scope = cls.__rows__[1][3](value, context, (where, "scope"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

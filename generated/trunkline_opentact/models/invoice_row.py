@@ -48,7 +48,7 @@ class InvoiceRow(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -57,16 +57,21 @@ class InvoiceRow(Model):
             model.ref_type = _codec0._listed[value]
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.ref_type = None
         else:
             model.ref_type = cls.__rows__[0][3](value, context, (where, "ref_type"))
         value = get("amount", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.amount = None
         else:
             model.amount = cls.__rows__[1][3](value, context, (where, "amount"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

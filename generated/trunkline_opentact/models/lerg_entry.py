@@ -47,28 +47,31 @@ class LergEntry(Model):
         model: Any = read
         value: Any
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
         value = get("state", UNSET)
-        if type(value) is str:
-            model.state = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str:
+            model.state = value
         else:
             model.state = cls.__rows__[1][3](value, context, (where, "state"))
         value = get("rate_center", UNSET)
-        if type(value) is str:
-            model.rate_center = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rate_center = None
+        elif type(value) is str:
+            model.rate_center = value
         else:
             model.rate_center = cls.__rows__[2][3](value, context, (where, "rate_center"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

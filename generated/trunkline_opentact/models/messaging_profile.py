@@ -101,7 +101,7 @@ class MessagingProfile(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -111,77 +111,78 @@ class MessagingProfile(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("callback_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.callback_url = None
+        elif type(value) is str:
             model.callback_url = value
         elif value is None:
-            model.callback_url = None
-        elif value is UNSET:
-            missing += 1
             model.callback_url = None
         else:
             model.callback_url = cls.__rows__[2][3](value, context, (where, "callback_url"))
         value = get("callback_url2", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.callback_url2 = None
+        elif type(value) is str:
             model.callback_url2 = value
         elif value is None:
-            model.callback_url2 = None
-        elif value is UNSET:
-            missing += 1
             model.callback_url2 = None
         else:
             model.callback_url2 = cls.__rows__[3][3](value, context, (where, "callback_url2"))
         value = get("number_pool_enable", UNSET)
-        if type(value) is bool:
-            model.number_pool_enable = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.number_pool_enable = None
+        elif type(value) is bool:
+            model.number_pool_enable = value
         else:
             model.number_pool_enable = cls.__rows__[4][3](value, context, (where, "number_pool_enable"))
         value = get("skip_unhealthy_tns", UNSET)
-        if type(value) is bool:
-            model.skip_unhealthy_tns = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.skip_unhealthy_tns = None
+        elif type(value) is bool:
+            model.skip_unhealthy_tns = value
         else:
             model.skip_unhealthy_tns = cls.__rows__[5][3](value, context, (where, "skip_unhealthy_tns"))
         value = get("sticky_sender", UNSET)
-        if type(value) is bool:
-            model.sticky_sender = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sticky_sender = None
+        elif type(value) is bool:
+            model.sticky_sender = value
         else:
             model.sticky_sender = cls.__rows__[6][3](value, context, (where, "sticky_sender"))
         value = get("long_code_weight", UNSET)
-        if type(value) is int:
-            model.long_code_weight = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.long_code_weight = None
+        elif type(value) is int:
+            model.long_code_weight = value
         else:
             model.long_code_weight = cls.__rows__[7][3](value, context, (where, "long_code_weight"))
         value = get("tollfree_weight", UNSET)
-        if type(value) is int:
-            model.tollfree_weight = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tollfree_weight = None
+        elif type(value) is int:
+            model.tollfree_weight = value
         else:
             model.tollfree_weight = cls.__rows__[8][3](value, context, (where, "tollfree_weight"))
         value = get("operators", UNSET)
@@ -191,37 +192,40 @@ class MessagingProfile(Model):
         else:
             model.operators = cls.__rows__[9][3](value, context, (where, "operators"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec10._class or _codec10.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[10][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec11._class or _codec11.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[11][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec12._class or _codec12.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[12][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -233,13 +237,13 @@ class MessagingProfile(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[13][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -251,32 +255,32 @@ class MessagingProfile(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[14][3](value, context, (where, "modified_on"))
         value = get("call_back_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.call_back_url = None
+        elif type(value) is str:
             model.call_back_url = value
         elif value is None:
-            model.call_back_url = None
-        elif value is UNSET:
-            missing += 1
             model.call_back_url = None
         else:
             model.call_back_url = cls.__rows__[15][3](value, context, (where, "call_back_url"))
         value = get("call_back_url2", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.call_back_url2 = None
+        elif type(value) is str:
             model.call_back_url2 = value
         elif value is None:
             model.call_back_url2 = None
-        elif value is UNSET:
-            missing += 1
-            model.call_back_url2 = None
         else:
             model.call_back_url2 = cls.__rows__[16][3](value, context, (where, "call_back_url2"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 17:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

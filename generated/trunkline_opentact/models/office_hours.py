@@ -78,7 +78,7 @@ class OfficeHours(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -88,83 +88,87 @@ class OfficeHours(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.type_ = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str and value in _codec2._listed:
+            model.type_ = _codec2._listed[value]
         else:
             model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
         value = get("dow", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.day_of_week = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.day_of_week = None
+        elif type(value) is str and value in _codec3._listed:
+            model.day_of_week = _codec3._listed[value]
         else:
             model.day_of_week = cls.__rows__[3][3](value, context, (where, "dow"))
         value = get("time_from", UNSET)
-        if type(value) is float or type(value) is int:
-            model.time_from = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.time_from = None
+        elif type(value) is float or type(value) is int:
+            model.time_from = value
         else:
             model.time_from = cls.__rows__[4][3](value, context, (where, "time_from"))
         value = get("time_to", UNSET)
-        if type(value) is float or type(value) is int:
-            model.time_to = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.time_to = None
+        elif type(value) is float or type(value) is int:
+            model.time_to = value
         else:
             model.time_to = cls.__rows__[5][3](value, context, (where, "time_to"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec6._class or _codec6.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[6][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec7._class or _codec7.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[7][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec8._class or _codec8.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[8][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -174,13 +178,13 @@ class OfficeHours(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[9][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[9][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -190,12 +194,12 @@ class OfficeHours(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[10][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[10][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

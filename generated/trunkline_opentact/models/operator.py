@@ -63,11 +63,11 @@ class Operator(Model):
         value: Any
         moment: dt.datetime | None
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
         value = get("surcharge_sms", UNSET)
@@ -77,25 +77,28 @@ class Operator(Model):
         else:
             model.surcharge_sms = cls.__rows__[1][3](value, context, (where, "surcharge_sms"))
         value = get("country", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.country = None
+        elif type(value) is dict:
             model.country = (_codec2._class or _codec2.model)._decode(value, context, (where, "country"))
         elif value is None:
-            model.country = None
-        elif value is UNSET:
-            missing += 1
             model.country = None
         else:
             model.country = cls.__rows__[2][3](value, context, (where, "country"))
         value = get("sms", UNSET)
-        if type(value) is bool:
-            model.sms = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sms = None
+        elif type(value) is bool:
+            model.sms = value
         else:
             model.sms = cls.__rows__[3][3](value, context, (where, "sms"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -105,13 +108,13 @@ class Operator(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[4][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[4][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -121,12 +124,12 @@ class Operator(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[5][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[5][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -96,7 +96,7 @@ class Order(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -106,56 +106,57 @@ class Order(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("state", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.state = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str and value in _codec1._listed:
+            model.state = _codec1._listed[value]
         else:
             model.state = cls.__rows__[1][3](value, context, (where, "state"))
         value = get("total", UNSET)
-        if type(value) is int:
-            model.total = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.total = None
+        elif type(value) is int:
+            model.total = value
         else:
             model.total = cls.__rows__[2][3](value, context, (where, "total"))
         value = get("success", UNSET)
-        if type(value) is int:
-            model.success = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.success = None
+        elif type(value) is int:
+            model.success = value
         else:
             model.success = cls.__rows__[3][3](value, context, (where, "success"))
         value = get("processing", UNSET)
-        if type(value) is int:
-            model.processing = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.processing = None
+        elif type(value) is int:
+            model.processing = value
         else:
             model.processing = cls.__rows__[4][3](value, context, (where, "processing"))
         value = get("failed", UNSET)
-        if type(value) is int:
-            model.failed = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.failed = None
+        elif type(value) is int:
+            model.failed = value
         else:
             model.failed = cls.__rows__[5][3](value, context, (where, "failed"))
         value = get("request", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.request = None
+        elif type(value) is dict:
             model.request = (_codec6._class or _codec6.model)._decode(value, context, (where, "request"))
         elif value is None:
-            model.request = None
-        elif value is UNSET:
-            missing += 1
             model.request = None
         else:
             model.request = cls.__rows__[6][3](value, context, (where, "request"))
@@ -184,27 +185,30 @@ class Order(Model):
         else:
             model.tnleases = cls.__rows__[10][3](value, context, (where, "tnleases"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec11._class or _codec11.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[11][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec12._class or _codec12.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[12][3](value, context, (where, "created_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -214,13 +218,13 @@ class Order(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[13][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[13][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -230,12 +234,12 @@ class Order(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[14][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[14][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 15:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -45,7 +45,7 @@ class OrderError(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -54,28 +54,32 @@ class OrderError(Model):
             model.reason = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.reason = None
         else:
             model.reason = cls.__rows__[0][3](value, context, (where, "reason"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[1][3](value, context, (where, "description"))
         value = get("item", UNSET)
-        if type(value) is dict:
-            model.item = (_codec2._class or _codec2.model)._decode(value, context, (where, "item"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.item = None
+        elif type(value) is dict:
+            model.item = (_codec2._class or _codec2.model)._decode(value, context, (where, "item"))
         else:
             model.item = cls.__rows__[2][3](value, context, (where, "item"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

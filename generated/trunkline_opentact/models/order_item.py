@@ -67,7 +67,7 @@ class OrderItem(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -76,6 +76,7 @@ class OrderItem(Model):
             model.tn = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.tn = None
         else:
             model.tn = cls.__rows__[0][3](value, context, (where, "tn"))
@@ -86,60 +87,63 @@ class OrderItem(Model):
         else:
             model.features = cls.__rows__[1][3](value, context, (where, "features"))
         value = get("autorenew", UNSET)
-        if type(value) is bool:
-            model.autorenew = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.autorenew = None
+        elif type(value) is bool:
+            model.autorenew = value
         else:
             model.autorenew = cls.__rows__[2][3](value, context, (where, "autorenew"))
         value = get("voice", UNSET)
-        if type(value) is bool:
-            model.voice = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.voice = None
+        elif type(value) is bool:
+            model.voice = value
         else:
             model.voice = cls.__rows__[3][3](value, context, (where, "voice"))
         value = get("fax", UNSET)
-        if type(value) is bool:
-            model.fax = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.fax = None
+        elif type(value) is bool:
+            model.fax = value
         else:
             model.fax = cls.__rows__[4][3](value, context, (where, "fax"))
         value = get("sms", UNSET)
-        if type(value) is bool:
-            model.sms = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sms = None
+        elif type(value) is bool:
+            model.sms = value
         else:
             model.sms = cls.__rows__[5][3](value, context, (where, "sms"))
         value = get("mms", UNSET)
-        if type(value) is bool:
-            model.mms = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mms = None
+        elif type(value) is bool:
+            model.mms = value
         else:
             model.mms = cls.__rows__[6][3](value, context, (where, "mms"))
         value = get("emergency", UNSET)
-        if type(value) is bool:
-            model.emergency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.emergency = None
+        elif type(value) is bool:
+            model.emergency = value
         else:
             model.emergency = cls.__rows__[7][3](value, context, (where, "emergency"))
         value = get("profile", UNSET)
-        if type(value) is str:
-            model.profile = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.profile = None
+        elif type(value) is str:
+            model.profile = value
         else:
             model.profile = cls.__rows__[8][3](value, context, (where, "profile"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

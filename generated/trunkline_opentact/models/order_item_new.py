@@ -51,7 +51,7 @@ class OrderItemNew(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -60,12 +60,14 @@ class OrderItemNew(Model):
             model.tn = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.tn = UNSET
         else:
             model.tn = cls.__rows__[0][3](value, context, (where, "tn"))
         value = get("features", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.features = UNSET
         else:
             model.features = cls.__rows__[1][3](value, context, (where, "features"))
@@ -74,10 +76,14 @@ class OrderItemNew(Model):
             model.autorenew = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.autorenew = UNSET
         else:
             model.autorenew = cls.__rows__[2][3](value, context, (where, "autorenew"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

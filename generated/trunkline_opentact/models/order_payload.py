@@ -41,7 +41,7 @@ class OrderPayload(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -50,6 +50,7 @@ class OrderPayload(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
@@ -58,8 +59,12 @@ class OrderPayload(Model):
             model.state = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.state = None
         else:
             model.state = cls.__rows__[1][3](value, context, (where, "state"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -51,27 +51,33 @@ class OrderPrice(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
         value = get("nrc", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.nrc = None
         else:
             model.nrc = cls.__rows__[0][3](value, context, (where, "nrc"))
         value = get("mrc", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.mrc = None
         else:
             model.mrc = cls.__rows__[1][3](value, context, (where, "mrc"))
         value = get("items", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.items = None
         else:
             model.items = cls.__rows__[2][3](value, context, (where, "items"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -109,7 +109,7 @@ class OrderPriceItem(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -118,24 +118,25 @@ class OrderPriceItem(Model):
             model.id = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
@@ -279,5 +280,8 @@ class OrderPriceItem(Model):
             model.emergency_outgoing_per_min_cost = cls.__rows__[24][3](
                 value, context, (where, "emergency_outgoing_per_min_cost")
             )
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 25:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

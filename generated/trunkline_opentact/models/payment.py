@@ -75,7 +75,7 @@ class Payment(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -85,32 +85,33 @@ class Payment(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("state", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.state = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str and value in _codec1._listed:
+            model.state = _codec1._listed[value]
         else:
             model.state = cls.__rows__[1][3](value, context, (where, "state"))
         value = get("provider", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.provider = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.provider = None
+        elif type(value) is str and value in _codec2._listed:
+            model.provider = _codec2._listed[value]
         else:
             model.provider = cls.__rows__[2][3](value, context, (where, "provider"))
         value = get("reference_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.reference_id = None
+        elif type(value) is str:
             model.reference_id = value
         elif value is None:
-            model.reference_id = None
-        elif value is UNSET:
-            missing += 1
             model.reference_id = None
         else:
             model.reference_id = cls.__rows__[3][3](value, context, (where, "reference_id"))
@@ -127,27 +128,30 @@ class Payment(Model):
         else:
             model.meta = cls.__rows__[5][3](value, context, (where, "meta"))
         value = get("user", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.user = None
+        elif type(value) is dict:
             model.user = (_codec6._class or _codec6.model)._decode(value, context, (where, "user"))
         elif value is None:
-            model.user = None
-        elif value is UNSET:
-            missing += 1
             model.user = None
         else:
             model.user = cls.__rows__[6][3](value, context, (where, "user"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec7._class or _codec7.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[7][3](value, context, (where, "account"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -157,13 +161,13 @@ class Payment(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[8][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[8][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -173,12 +177,12 @@ class Payment(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[9][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[9][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

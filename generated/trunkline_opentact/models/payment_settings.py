@@ -47,22 +47,25 @@ class PaymentSettings(Model):
         model: Any = read
         value: Any
         value = get("stripe", UNSET)
-        if type(value) is dict:
-            model.stripe = (_codec0._class or _codec0.model)._decode(value, context, (where, "stripe"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.stripe = None
+        elif type(value) is dict:
+            model.stripe = (_codec0._class or _codec0.model)._decode(value, context, (where, "stripe"))
         else:
             model.stripe = cls.__rows__[0][3](value, context, (where, "stripe"))
         value = get("paypal", UNSET)
-        if type(value) is dict:
-            model.paypal = (_codec1._class or _codec1.model)._decode(value, context, (where, "paypal"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.paypal = None
+        elif type(value) is dict:
+            model.paypal = (_codec1._class or _codec1.model)._decode(value, context, (where, "paypal"))
         else:
             model.paypal = cls.__rows__[1][3](value, context, (where, "paypal"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -47,22 +47,25 @@ class PaypalSettings(Model):
         model: Any = read
         value: Any
         value = get("client_id", UNSET)
-        if type(value) is str:
-            model.client_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.client_id = None
+        elif type(value) is str:
+            model.client_id = value
         else:
             model.client_id = cls.__rows__[0][3](value, context, (where, "client_id"))
         value = get("mode", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.mode = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mode = None
+        elif type(value) is str and value in _codec1._listed:
+            model.mode = _codec1._listed[value]
         else:
             model.mode = cls.__rows__[1][3](value, context, (where, "mode"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

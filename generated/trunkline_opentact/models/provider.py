@@ -44,7 +44,7 @@ class Provider(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -54,21 +54,25 @@ class Provider(Model):
             model.name = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.name = None
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
         value = get("toll_free", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.toll_free = None
+        elif type(value) is bool:
             model.toll_free = value
         elif value is None:
-            model.toll_free = None
-        elif value is UNSET:
-            missing += 1
             model.toll_free = None
         else:
             model.toll_free = cls.__rows__[1][3](value, context, (where, "toll_free"))
         value = get("deleted_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -80,10 +84,10 @@ class Provider(Model):
             )
         elif value is None:
             model.deleted_on = None
-        elif value is UNSET:
-            missing += 1
-            model.deleted_on = None
         else:
             model.deleted_on = cls.__rows__[2][3](value, context, (where, "deleted_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

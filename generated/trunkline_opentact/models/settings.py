@@ -49,22 +49,25 @@ class Settings(Model):
         model: Any = read
         value: Any
         value = get("payments", UNSET)
-        if type(value) is dict:
-            model.payments = (_codec0._class or _codec0.model)._decode(value, context, (where, "payments"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.payments = None
+        elif type(value) is dict:
+            model.payments = (_codec0._class or _codec0.model)._decode(value, context, (where, "payments"))
         else:
             model.payments = cls.__rows__[0][3](value, context, (where, "payments"))
         value = get("auth", UNSET)
-        if type(value) is dict:
-            model.auth = (_codec1._class or _codec1.model)._decode(value, context, (where, "auth"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.auth = None
+        elif type(value) is dict:
+            model.auth = (_codec1._class or _codec1.model)._decode(value, context, (where, "auth"))
         else:
             model.auth = cls.__rows__[1][3](value, context, (where, "auth"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -53,30 +53,33 @@ class SignInSettings(Model):
         model: Any = read
         value: Any
         value = get("apple", UNSET)
-        if type(value) is dict:
-            model.apple = (_codec0._class or _codec0.model)._decode(value, context, (where, "apple"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.apple = None
+        elif type(value) is dict:
+            model.apple = (_codec0._class or _codec0.model)._decode(value, context, (where, "apple"))
         else:
             model.apple = cls.__rows__[0][3](value, context, (where, "apple"))
         value = get("facebook", UNSET)
-        if type(value) is dict:
-            model.facebook = (_codec1._class or _codec1.model)._decode(value, context, (where, "facebook"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.facebook = None
+        elif type(value) is dict:
+            model.facebook = (_codec1._class or _codec1.model)._decode(value, context, (where, "facebook"))
         else:
             model.facebook = cls.__rows__[1][3](value, context, (where, "facebook"))
         value = get("google", UNSET)
-        if type(value) is dict:
-            model.google = (_codec2._class or _codec2.model)._decode(value, context, (where, "google"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.google = None
+        elif type(value) is dict:
+            model.google = (_codec2._class or _codec2.model)._decode(value, context, (where, "google"))
         else:
             model.google = cls.__rows__[2][3](value, context, (where, "google"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

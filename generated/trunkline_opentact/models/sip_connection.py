@@ -140,7 +140,7 @@ class SipConnection(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -150,68 +150,69 @@ class SipConnection(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("is_active", UNSET)
-        if type(value) is bool:
-            model.is_active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_active = None
+        elif type(value) is bool:
+            model.is_active = value
         else:
             model.is_active = cls.__rows__[2][3](value, context, (where, "is_active"))
         value = get("ip", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.ip = None
+        elif type(value) is str:
             model.ip = value
         elif value is None:
-            model.ip = None
-        elif value is UNSET:
-            missing += 1
             model.ip = None
         else:
             model.ip = cls.__rows__[3][3](value, context, (where, "ip"))
         value = get("hostname", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.hostname = None
+        elif type(value) is str:
             model.hostname = value
         elif value is None:
-            model.hostname = None
-        elif value is UNSET:
-            missing += 1
             model.hostname = None
         else:
             model.hostname = cls.__rows__[4][3](value, context, (where, "hostname"))
         value = get("port", UNSET)
-        if type(value) is int:
-            model.port = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.port = None
+        elif type(value) is int:
+            model.port = value
         else:
             model.port = cls.__rows__[5][3](value, context, (where, "port"))
         value = get("tech_prefix", UNSET)
-        if type(value) is int:
-            model.tech_prefix = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tech_prefix = None
+        elif type(value) is int:
+            model.tech_prefix = value
         else:
             model.tech_prefix = cls.__rows__[6][3](value, context, (where, "tech_prefix"))
         value = get("product", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.product = None
+        elif type(value) is dict:
             model.product = (_codec7._class or _codec7.model)._decode(value, context, (where, "product"))
         elif value is None:
-            model.product = None
-        elif value is UNSET:
-            missing += 1
             model.product = None
         else:
             model.product = cls.__rows__[7][3](value, context, (where, "product"))
@@ -222,139 +223,142 @@ class SipConnection(Model):
         else:
             model.sip_domains = cls.__rows__[8][3](value, context, (where, "sip_domains"))
         value = get("shaken_verify_policy", UNSET)
-        if type(value) is int:
-            model.shaken_verify_policy = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.shaken_verify_policy = None
+        elif type(value) is int:
+            model.shaken_verify_policy = value
         else:
             model.shaken_verify_policy = cls.__rows__[9][3](value, context, (where, "shaken_verify_policy"))
         value = get("shaken_minimum_accepted_attest_lvl", UNSET)
-        if type(value) is str and value in _codec10._listed:
+        if value is UNSET:
+            missing += 1
+            model.shaken_minimum_accepted_attest_lvl = None
+        elif type(value) is str and value in _codec10._listed:
             model.shaken_minimum_accepted_attest_lvl = _codec10._listed[value]
         elif value is None:
-            model.shaken_minimum_accepted_attest_lvl = None
-        elif value is UNSET:
-            missing += 1
             model.shaken_minimum_accepted_attest_lvl = None
         else:
             model.shaken_minimum_accepted_attest_lvl = cls.__rows__[10][3](
                 value, context, (where, "shaken_minimum_accepted_attest_lvl")
             )
         value = get("class4_ingress_trunk_settings", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_trunk_settings = None
+        elif type(value) is dict:
             model.class4_ingress_trunk_settings = (_codec11._class or _codec11.model)._decode(
                 value, context, (where, "class4_ingress_trunk_settings")
             )
         elif value is None:
-            model.class4_ingress_trunk_settings = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_trunk_settings = None
         else:
             model.class4_ingress_trunk_settings = cls.__rows__[11][3](
                 value, context, (where, "class4_ingress_trunk_settings")
             )
         value = get("class4_egress_trunk_settings", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.class4_egress_trunk_settings = None
+        elif type(value) is dict:
             model.class4_egress_trunk_settings = (_codec12._class or _codec12.model)._decode(
                 value, context, (where, "class4_egress_trunk_settings")
             )
         elif value is None:
-            model.class4_egress_trunk_settings = None
-        elif value is UNSET:
-            missing += 1
             model.class4_egress_trunk_settings = None
         else:
             model.class4_egress_trunk_settings = cls.__rows__[12][3](
                 value, context, (where, "class4_egress_trunk_settings")
             )
         value = get("class4_ingress_trunk_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_trunk_id = None
+        elif type(value) is int:
             model.class4_ingress_trunk_id = value
         elif value is None:
-            model.class4_ingress_trunk_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_trunk_id = None
         else:
             model.class4_ingress_trunk_id = cls.__rows__[13][3](value, context, (where, "class4_ingress_trunk_id"))
         value = get("class4_ingress_resource_ip_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_resource_ip_id = None
+        elif type(value) is int:
             model.class4_ingress_resource_ip_id = value
         elif value is None:
-            model.class4_ingress_resource_ip_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_resource_ip_id = None
         else:
             model.class4_ingress_resource_ip_id = cls.__rows__[14][3](
                 value, context, (where, "class4_ingress_resource_ip_id")
             )
         value = get("class4_egress_trunk_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_egress_trunk_id = None
+        elif type(value) is int:
             model.class4_egress_trunk_id = value
         elif value is None:
-            model.class4_egress_trunk_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_egress_trunk_id = None
         else:
             model.class4_egress_trunk_id = cls.__rows__[15][3](value, context, (where, "class4_egress_trunk_id"))
         value = get("class4_egress_resource_ip_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_egress_resource_ip_id = None
+        elif type(value) is int:
             model.class4_egress_resource_ip_id = value
         elif value is None:
-            model.class4_egress_resource_ip_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_egress_resource_ip_id = None
         else:
             model.class4_egress_resource_ip_id = cls.__rows__[16][3](
                 value, context, (where, "class4_egress_resource_ip_id")
             )
         value = get("class4_tech_prefix_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_tech_prefix_id = None
+        elif type(value) is int:
             model.class4_tech_prefix_id = value
         elif value is None:
-            model.class4_tech_prefix_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_tech_prefix_id = None
         else:
             model.class4_tech_prefix_id = cls.__rows__[17][3](value, context, (where, "class4_tech_prefix_id"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec18._class or _codec18.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[18][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec19._class or _codec19.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[19][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec20._class or _codec20.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[20][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -364,13 +368,13 @@ class SipConnection(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[21][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[21][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -380,12 +384,12 @@ class SipConnection(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[22][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[22][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 23:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

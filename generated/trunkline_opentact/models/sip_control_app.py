@@ -169,7 +169,7 @@ class SipControlApp(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -179,46 +179,47 @@ class SipControlApp(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("is_active", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.is_active = None
+        elif type(value) is bool:
             model.is_active = value
         elif value is None:
-            model.is_active = None
-        elif value is UNSET:
-            missing += 1
             model.is_active = None
         else:
             model.is_active = cls.__rows__[2][3](value, context, (where, "is_active"))
         value = get("tech_prefix", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.tech_prefix = None
+        elif type(value) is int:
             model.tech_prefix = value
         elif value is None:
-            model.tech_prefix = None
-        elif value is UNSET:
-            missing += 1
             model.tech_prefix = None
         else:
             model.tech_prefix = cls.__rows__[3][3](value, context, (where, "tech_prefix"))
         value = get("product", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.product = None
+        elif type(value) is dict:
             model.product = (_codec4._class or _codec4.model)._decode(value, context, (where, "product"))
         elif value is None:
-            model.product = None
-        elif value is UNSET:
-            missing += 1
             model.product = None
         else:
             model.product = cls.__rows__[4][3](value, context, (where, "product"))
@@ -229,102 +230,102 @@ class SipControlApp(Model):
         else:
             model.sip_domains = cls.__rows__[5][3](value, context, (where, "sip_domains"))
         value = get("webhook_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.webhook_url = None
+        elif type(value) is str:
             model.webhook_url = value
         elif value is None:
-            model.webhook_url = None
-        elif value is UNSET:
-            missing += 1
             model.webhook_url = None
         else:
             model.webhook_url = cls.__rows__[6][3](value, context, (where, "webhook_url"))
         value = get("webhook_method", UNSET)
-        if type(value) is str and value in _codec7._listed:
+        if value is UNSET:
+            missing += 1
+            model.webhook_method = None
+        elif type(value) is str and value in _codec7._listed:
             model.webhook_method = _codec7._listed[value]
         elif value is None:
-            model.webhook_method = None
-        elif value is UNSET:
-            missing += 1
             model.webhook_method = None
         else:
             model.webhook_method = cls.__rows__[7][3](value, context, (where, "webhook_method"))
         value = get("webhook_request_timeout", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.webhook_request_timeout = None
+        elif type(value) is int:
             model.webhook_request_timeout = value
         elif value is None:
-            model.webhook_request_timeout = None
-        elif value is UNSET:
-            missing += 1
             model.webhook_request_timeout = None
         else:
             model.webhook_request_timeout = cls.__rows__[8][3](value, context, (where, "webhook_request_timeout"))
         value = get("call_flow_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.call_flow_url = None
+        elif type(value) is str:
             model.call_flow_url = value
         elif value is None:
-            model.call_flow_url = None
-        elif value is UNSET:
-            missing += 1
             model.call_flow_url = None
         else:
             model.call_flow_url = cls.__rows__[9][3](value, context, (where, "call_flow_url"))
         value = get("call_flow_method", UNSET)
-        if type(value) is str and value in _codec10._listed:
+        if value is UNSET:
+            missing += 1
+            model.call_flow_method = None
+        elif type(value) is str and value in _codec10._listed:
             model.call_flow_method = _codec10._listed[value]
         elif value is None:
-            model.call_flow_method = None
-        elif value is UNSET:
-            missing += 1
             model.call_flow_method = None
         else:
             model.call_flow_method = cls.__rows__[10][3](value, context, (where, "call_flow_method"))
         value = get("call_flow_request_timeout", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.call_flow_request_timeout = None
+        elif type(value) is int:
             model.call_flow_request_timeout = value
         elif value is None:
-            model.call_flow_request_timeout = None
-        elif value is UNSET:
-            missing += 1
             model.call_flow_request_timeout = None
         else:
             model.call_flow_request_timeout = cls.__rows__[11][3](value, context, (where, "call_flow_request_timeout"))
         value = get("auto_answer", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.auto_answer = None
+        elif type(value) is bool:
             model.auto_answer = value
         elif value is None:
-            model.auto_answer = None
-        elif value is UNSET:
-            missing += 1
             model.auto_answer = None
         else:
             model.auto_answer = cls.__rows__[12][3](value, context, (where, "auto_answer"))
         value = get("max_call_length_min", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.max_call_length_min = None
+        elif type(value) is int:
             model.max_call_length_min = value
         elif value is None:
-            model.max_call_length_min = None
-        elif value is UNSET:
-            missing += 1
             model.max_call_length_min = None
         else:
             model.max_call_length_min = cls.__rows__[13][3](value, context, (where, "max_call_length_min"))
         value = get("shaken_verify_policy", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.shaken_verify_policy = None
+        elif type(value) is int:
             model.shaken_verify_policy = value
         elif value is None:
-            model.shaken_verify_policy = None
-        elif value is UNSET:
-            missing += 1
             model.shaken_verify_policy = None
         else:
             model.shaken_verify_policy = cls.__rows__[14][3](value, context, (where, "shaken_verify_policy"))
         value = get("shaken_minimum_accepted_attest_lvl", UNSET)
-        if type(value) is str and value in _codec15._listed:
+        if value is UNSET:
+            missing += 1
+            model.shaken_minimum_accepted_attest_lvl = None
+        elif type(value) is str and value in _codec15._listed:
             model.shaken_minimum_accepted_attest_lvl = _codec15._listed[value]
         elif value is None:
-            model.shaken_minimum_accepted_attest_lvl = None
-        elif value is UNSET:
-            missing += 1
             model.shaken_minimum_accepted_attest_lvl = None
         else:
             model.shaken_minimum_accepted_attest_lvl = cls.__rows__[15][3](
@@ -337,119 +338,122 @@ class SipControlApp(Model):
         else:
             model.logs = cls.__rows__[16][3](value, context, (where, "logs"))
         value = get("class4_ingress_trunk_settings", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_trunk_settings = None
+        elif type(value) is dict:
             model.class4_ingress_trunk_settings = (_codec17._class or _codec17.model)._decode(
                 value, context, (where, "class4_ingress_trunk_settings")
             )
         elif value is None:
-            model.class4_ingress_trunk_settings = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_trunk_settings = None
         else:
             model.class4_ingress_trunk_settings = cls.__rows__[17][3](
                 value, context, (where, "class4_ingress_trunk_settings")
             )
         value = get("class4_egress_trunk_settings", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.class4_egress_trunk_settings = None
+        elif type(value) is dict:
             model.class4_egress_trunk_settings = (_codec18._class or _codec18.model)._decode(
                 value, context, (where, "class4_egress_trunk_settings")
             )
         elif value is None:
-            model.class4_egress_trunk_settings = None
-        elif value is UNSET:
-            missing += 1
             model.class4_egress_trunk_settings = None
         else:
             model.class4_egress_trunk_settings = cls.__rows__[18][3](
                 value, context, (where, "class4_egress_trunk_settings")
             )
         value = get("class4_ingress_trunk_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_trunk_id = None
+        elif type(value) is int:
             model.class4_ingress_trunk_id = value
         elif value is None:
-            model.class4_ingress_trunk_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_trunk_id = None
         else:
             model.class4_ingress_trunk_id = cls.__rows__[19][3](value, context, (where, "class4_ingress_trunk_id"))
         value = get("class4_ingress_resource_ip_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_resource_ip_id = None
+        elif type(value) is int:
             model.class4_ingress_resource_ip_id = value
         elif value is None:
-            model.class4_ingress_resource_ip_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_resource_ip_id = None
         else:
             model.class4_ingress_resource_ip_id = cls.__rows__[20][3](
                 value, context, (where, "class4_ingress_resource_ip_id")
             )
         value = get("class4_egress_trunk_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_egress_trunk_id = None
+        elif type(value) is int:
             model.class4_egress_trunk_id = value
         elif value is None:
-            model.class4_egress_trunk_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_egress_trunk_id = None
         else:
             model.class4_egress_trunk_id = cls.__rows__[21][3](value, context, (where, "class4_egress_trunk_id"))
         value = get("class4_egress_resource_ip_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_egress_resource_ip_id = None
+        elif type(value) is int:
             model.class4_egress_resource_ip_id = value
         elif value is None:
-            model.class4_egress_resource_ip_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_egress_resource_ip_id = None
         else:
             model.class4_egress_resource_ip_id = cls.__rows__[22][3](
                 value, context, (where, "class4_egress_resource_ip_id")
             )
         value = get("class4_tech_prefix_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_tech_prefix_id = None
+        elif type(value) is int:
             model.class4_tech_prefix_id = value
         elif value is None:
-            model.class4_tech_prefix_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_tech_prefix_id = None
         else:
             model.class4_tech_prefix_id = cls.__rows__[23][3](value, context, (where, "class4_tech_prefix_id"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec24._class or _codec24.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[24][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec25._class or _codec25.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[25][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec26._class or _codec26.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[26][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -461,13 +465,13 @@ class SipControlApp(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[27][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -479,12 +483,12 @@ class SipControlApp(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[28][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 29:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

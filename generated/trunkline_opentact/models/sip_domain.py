@@ -103,7 +103,7 @@ class SipDomain(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -113,40 +113,41 @@ class SipDomain(Model):
             model.domain = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.domain = None
         else:
             model.domain = cls.__rows__[0][3](value, context, (where, "domain"))
         value = get("sip_connection", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_connection = None
+        elif type(value) is dict:
             model.sip_connection = (_codec1._class or _codec1.model)._decode(value, context, (where, "sip_connection"))
         elif value is None:
-            model.sip_connection = None
-        elif value is UNSET:
-            missing += 1
             model.sip_connection = None
         else:
             model.sip_connection = cls.__rows__[1][3](value, context, (where, "sip_connection"))
         value = get("sip_control_app", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_control_app = None
+        elif type(value) is dict:
             model.sip_control_app = (_codec2._class or _codec2.model)._decode(
                 value, context, (where, "sip_control_app")
             )
         elif value is None:
             model.sip_control_app = None
-        elif value is UNSET:
-            missing += 1
-            model.sip_control_app = None
         else:
             model.sip_control_app = cls.__rows__[2][3](value, context, (where, "sip_control_app"))
         value = get("outbound_voice_profile", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.outbound_voice_profile = None
+        elif type(value) is dict:
             model.outbound_voice_profile = (_codec3._class or _codec3.model)._decode(
                 value, context, (where, "outbound_voice_profile")
             )
         elif value is None:
-            model.outbound_voice_profile = None
-        elif value is UNSET:
-            missing += 1
             model.outbound_voice_profile = None
         else:
             model.outbound_voice_profile = cls.__rows__[3][3](value, context, (where, "outbound_voice_profile"))
@@ -169,37 +170,40 @@ class SipDomain(Model):
         else:
             model.sip_switches = cls.__rows__[6][3](value, context, (where, "sip_switches"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec7._class or _codec7.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[7][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec8._class or _codec8.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[8][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec9._class or _codec9.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[9][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -209,13 +213,13 @@ class SipDomain(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[10][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[10][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -225,12 +229,12 @@ class SipDomain(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[11][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[11][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 12:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

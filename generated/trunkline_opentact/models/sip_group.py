@@ -58,7 +58,7 @@ class SipGroup(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -68,24 +68,25 @@ class SipGroup(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("owner", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.owner = None
+        elif type(value) is dict:
             model.owner = (_codec2._class or _codec2.model)._decode(value, context, (where, "owner"))
         elif value is None:
-            model.owner = None
-        elif value is UNSET:
-            missing += 1
             model.owner = None
         else:
             model.owner = cls.__rows__[2][3](value, context, (where, "owner"))
@@ -96,7 +97,10 @@ class SipGroup(Model):
         else:
             model.users = cls.__rows__[3][3](value, context, (where, "users"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -106,13 +110,13 @@ class SipGroup(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[4][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[4][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -122,12 +126,12 @@ class SipGroup(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[5][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[5][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -78,7 +78,7 @@ class SipInvite(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -88,27 +88,31 @@ class SipInvite(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("token", UNSET)
-        if type(value) is str:
-            model.token = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.token = None
+        elif type(value) is str:
+            model.token = value
         else:
             model.token = cls.__rows__[2][3](value, context, (where, "token"))
         value = get("expired_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.expired_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -120,53 +124,53 @@ class SipInvite(Model):
             )
         elif value is None:
             model.expired_on = None
-        elif value is UNSET:
-            missing += 1
-            model.expired_on = None
         else:
             model.expired_on = cls.__rows__[3][3](value, context, (where, "expired_on"))
         value = get("sip_domain", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_domain = None
+        elif type(value) is dict:
             model.sip_domain = (_codec4._class or _codec4.model)._decode(value, context, (where, "sip_domain"))
         elif value is None:
-            model.sip_domain = None
-        elif value is UNSET:
-            missing += 1
             model.sip_domain = None
         else:
             model.sip_domain = cls.__rows__[4][3](value, context, (where, "sip_domain"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec5._class or _codec5.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[5][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec6._class or _codec6.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[6][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec7._class or _codec7.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[7][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -176,13 +180,13 @@ class SipInvite(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[8][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[8][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -192,12 +196,12 @@ class SipInvite(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[9][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[9][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

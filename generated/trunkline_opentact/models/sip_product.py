@@ -64,7 +64,7 @@ class SipProduct(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -74,61 +74,65 @@ class SipProduct(Model):
             model.id = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.id = None
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.type_ = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str and value in _codec3._listed:
+            model.type_ = _codec3._listed[value]
         else:
             model.type_ = cls.__rows__[3][3](value, context, (where, "type"))
         value = get("tech_prefix", UNSET)
-        if type(value) is int:
-            model.tech_prefix = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tech_prefix = None
+        elif type(value) is int:
+            model.tech_prefix = value
         else:
             model.tech_prefix = cls.__rows__[4][3](value, context, (where, "tech_prefix"))
         value = get("rate_table_id", UNSET)
-        if type(value) is int:
-            model.rate_table_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rate_table_id = None
+        elif type(value) is int:
+            model.rate_table_id = value
         else:
             model.rate_table_id = cls.__rows__[5][3](value, context, (where, "rate_table_id"))
         value = get("route_plan_id", UNSET)
-        if type(value) is int:
-            model.route_plan_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.route_plan_id = None
+        elif type(value) is int:
+            model.route_plan_id = value
         else:
             model.route_plan_id = cls.__rows__[6][3](value, context, (where, "route_plan_id"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -138,13 +142,13 @@ class SipProduct(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[7][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[7][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -154,12 +158,12 @@ class SipProduct(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[8][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[8][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -84,7 +84,7 @@ class SipSwitch(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -94,93 +94,97 @@ class SipSwitch(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
         value = get("remote_ip", UNSET)
-        if type(value) is str:
-            model.remote_ip = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.remote_ip = None
+        elif type(value) is str:
+            model.remote_ip = value
         else:
             model.remote_ip = cls.__rows__[3][3](value, context, (where, "remote_ip"))
         value = get("remote_domain", UNSET)
-        if type(value) is str:
-            model.remote_domain = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.remote_domain = None
+        elif type(value) is str:
+            model.remote_domain = value
         else:
             model.remote_domain = cls.__rows__[4][3](value, context, (where, "remote_domain"))
         value = get("is_active", UNSET)
-        if type(value) is bool:
-            model.is_active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_active = None
+        elif type(value) is bool:
+            model.is_active = value
         else:
             model.is_active = cls.__rows__[5][3](value, context, (where, "is_active"))
         value = get("sip_domain", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_domain = None
+        elif type(value) is dict:
             model.sip_domain = (_codec6._class or _codec6.model)._decode(value, context, (where, "sip_domain"))
         elif value is None:
-            model.sip_domain = None
-        elif value is UNSET:
-            missing += 1
             model.sip_domain = None
         else:
             model.sip_domain = cls.__rows__[6][3](value, context, (where, "sip_domain"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec7._class or _codec7.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[7][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec8._class or _codec8.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[8][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec9._class or _codec9.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[9][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -190,13 +194,13 @@ class SipSwitch(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[10][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[10][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -206,12 +210,12 @@ class SipSwitch(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[11][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[11][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 12:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

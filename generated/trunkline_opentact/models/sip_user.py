@@ -113,7 +113,7 @@ class SipUser(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -123,109 +123,110 @@ class SipUser(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("login", UNSET)
-        if type(value) is str:
-            model.login = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.login = None
+        elif type(value) is str:
+            model.login = value
         else:
             model.login = cls.__rows__[1][3](value, context, (where, "login"))
         value = get("email", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.email = None
+        elif type(value) is str:
             model.email = value
         elif value is None:
-            model.email = None
-        elif value is UNSET:
-            missing += 1
             model.email = None
         else:
             model.email = cls.__rows__[2][3](value, context, (where, "email"))
         value = get("first_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.first_name = None
+        elif type(value) is str:
             model.first_name = value
         elif value is None:
-            model.first_name = None
-        elif value is UNSET:
-            missing += 1
             model.first_name = None
         else:
             model.first_name = cls.__rows__[3][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = None
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
-            model.last_name = None
-        elif value is UNSET:
-            missing += 1
             model.last_name = None
         else:
             model.last_name = cls.__rows__[4][3](value, context, (where, "last_name"))
         value = get("phone_number", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.phone_number = None
+        elif type(value) is str:
             model.phone_number = value
         elif value is None:
-            model.phone_number = None
-        elif value is UNSET:
-            missing += 1
             model.phone_number = None
         else:
             model.phone_number = cls.__rows__[5][3](value, context, (where, "phone_number"))
         value = get("avatar", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.avatar = None
+        elif type(value) is str:
             model.avatar = value
         elif value is None:
-            model.avatar = None
-        elif value is UNSET:
-            missing += 1
             model.avatar = None
         else:
             model.avatar = cls.__rows__[6][3](value, context, (where, "avatar"))
         value = get("dob", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.dob = None
+        elif type(value) is str:
             model.dob = value
         elif value is None:
-            model.dob = None
-        elif value is UNSET:
-            missing += 1
             model.dob = None
         else:
             model.dob = cls.__rows__[7][3](value, context, (where, "dob"))
         value = get("gender", UNSET)
-        if type(value) is str and value in _codec8._listed:
+        if value is UNSET:
+            missing += 1
+            model.gender = None
+        elif type(value) is str and value in _codec8._listed:
             model.gender = _codec8._listed[value]
         elif value is None:
-            model.gender = None
-        elif value is UNSET:
-            missing += 1
             model.gender = None
         else:
             model.gender = cls.__rows__[8][3](value, context, (where, "gender"))
         value = get("state", UNSET)
-        if type(value) is str:
-            model.state = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str:
+            model.state = value
         else:
             model.state = cls.__rows__[9][3](value, context, (where, "state"))
         value = get("is_active", UNSET)
-        if type(value) is bool:
-            model.is_active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_active = None
+        elif type(value) is bool:
+            model.is_active = value
         else:
             model.is_active = cls.__rows__[10][3](value, context, (where, "is_active"))
         value = get("same_domain_calls_only", UNSET)
-        if type(value) is bool:
-            model.same_domain_calls_only = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.same_domain_calls_only = None
+        elif type(value) is bool:
+            model.same_domain_calls_only = value
         else:
             model.same_domain_calls_only = cls.__rows__[11][3](value, context, (where, "same_domain_calls_only"))
         value = get("groups", UNSET)
@@ -235,67 +236,70 @@ class SipUser(Model):
         else:
             model.groups = cls.__rows__[12][3](value, context, (where, "groups"))
         value = get("sip_domain", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_domain = None
+        elif type(value) is dict:
             model.sip_domain = (_codec13._class or _codec13.model)._decode(value, context, (where, "sip_domain"))
         elif value is None:
-            model.sip_domain = None
-        elif value is UNSET:
-            missing += 1
             model.sip_domain = None
         else:
             model.sip_domain = cls.__rows__[13][3](value, context, (where, "sip_domain"))
         value = get("ha1", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.ha1 = None
+        elif type(value) is str:
             model.ha1 = value
         elif value is None:
-            model.ha1 = None
-        elif value is UNSET:
-            missing += 1
             model.ha1 = None
         else:
             model.ha1 = cls.__rows__[14][3](value, context, (where, "ha1"))
         value = get("ha1b", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.ha1b = None
+        elif type(value) is str:
             model.ha1b = value
         elif value is None:
-            model.ha1b = None
-        elif value is UNSET:
-            missing += 1
             model.ha1b = None
         else:
             model.ha1b = cls.__rows__[15][3](value, context, (where, "ha1b"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec16._class or _codec16.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[16][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec17._class or _codec17.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[17][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec18._class or _codec18.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[18][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -305,13 +309,13 @@ class SipUser(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[19][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[19][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -321,12 +325,12 @@ class SipUser(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[20][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[20][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 21:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -108,7 +108,7 @@ class Sms(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -118,6 +118,7 @@ class Sms(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
@@ -126,6 +127,7 @@ class Sms(Model):
             model.state = _codec1._listed[value]
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.state = None
         else:
             model.state = cls.__rows__[1][3](value, context, (where, "state"))
@@ -134,6 +136,7 @@ class Sms(Model):
             model.from_ = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.from_ = None
         else:
             model.from_ = cls.__rows__[2][3](value, context, (where, "from"))
@@ -142,6 +145,7 @@ class Sms(Model):
             model.to = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.to = None
         else:
             model.to = cls.__rows__[3][3](value, context, (where, "to"))
@@ -150,6 +154,7 @@ class Sms(Model):
             model.message = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.message = None
         else:
             model.message = cls.__rows__[4][3](value, context, (where, "message"))
@@ -158,6 +163,7 @@ class Sms(Model):
             model.thread = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.thread = None
         else:
             model.thread = cls.__rows__[5][3](value, context, (where, "thread"))
@@ -166,6 +172,7 @@ class Sms(Model):
             model.delivered = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.delivered = None
         else:
             model.delivered = cls.__rows__[6][3](value, context, (where, "delivered"))
@@ -174,6 +181,7 @@ class Sms(Model):
             model.automated = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.automated = None
         else:
             model.automated = cls.__rows__[7][3](value, context, (where, "automated"))
@@ -182,6 +190,7 @@ class Sms(Model):
             model.tn = (_codec8._class or _codec8.model)._decode(value, context, (where, "tn"))
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.tn = None
         else:
             model.tn = cls.__rows__[8][3](value, context, (where, "tn"))
@@ -198,6 +207,7 @@ class Sms(Model):
             )
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.created_on = None
         else:
             model.created_on = cls.__rows__[9][3](value, context, (where, "created_on"))
@@ -214,66 +224,67 @@ class Sms(Model):
             )
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.modified_on = None
         else:
             model.modified_on = cls.__rows__[10][3](value, context, (where, "modified_on"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec11._listed:
+        if value is UNSET:
+            missing += 1
+            model.type_ = None
+        elif type(value) is str and value in _codec11._listed:
             model.type_ = _codec11._listed[value]
         elif value is None:
-            model.type_ = None
-        elif value is UNSET:
-            missing += 1
             model.type_ = None
         else:
             model.type_ = cls.__rows__[11][3](value, context, (where, "type"))
         value = get("tn_lease", UNSET)
-        if type(value) is dict:
-            model.tn_lease = (_codec12._class or _codec12.model)._decode(value, context, (where, "tn_lease"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tn_lease = None
+        elif type(value) is dict:
+            model.tn_lease = (_codec12._class or _codec12.model)._decode(value, context, (where, "tn_lease"))
         else:
             model.tn_lease = cls.__rows__[12][3](value, context, (where, "tn_lease"))
         value = get("reason", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.reason = None
+        elif type(value) is str:
             model.reason = value
         elif value is None:
-            model.reason = None
-        elif value is UNSET:
-            missing += 1
             model.reason = None
         else:
             model.reason = cls.__rows__[13][3](value, context, (where, "reason"))
         value = get("readed", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.read = None
+        elif type(value) is bool:
             model.read = value
         elif value is None:
-            model.read = None
-        elif value is UNSET:
-            missing += 1
             model.read = None
         else:
             model.read = cls.__rows__[14][3](value, context, (where, "readed"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec15._class or _codec15.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[15][3](value, context, (where, "account"))
         value = get("messaging_profile", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.messaging_profile = None
+        elif type(value) is dict:
             model.messaging_profile = (_codec16._class or _codec16.model)._decode(
                 value, context, (where, "messaging_profile")
             )
         elif value is None:
-            model.messaging_profile = None
-        elif value is UNSET:
-            missing += 1
             model.messaging_profile = None
         else:
             model.messaging_profile = cls.__rows__[16][3](value, context, (where, "messaging_profile"))
@@ -283,7 +294,10 @@ class Sms(Model):
             model.subscriptions = None
         else:
             model.subscriptions = cls.__rows__[17][3](value, context, (where, "subscriptions"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 18:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -123,198 +123,198 @@ class SmsCampaign(Model):
         value: Any
         moment: dt.datetime | None
         value = get("campaignId", UNSET)
-        if type(value) is str:
-            model.campaign_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.campaign_id = None
+        elif type(value) is str:
+            model.campaign_id = value
         else:
             model.campaign_id = cls.__rows__[0][3](value, context, (where, "campaignId"))
         value = get("is_active", UNSET)
-        if type(value) is bool:
-            model.is_active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_active = None
+        elif type(value) is bool:
+            model.is_active = value
         else:
             model.is_active = cls.__rows__[1][3](value, context, (where, "is_active"))
         value = get("vertical", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.vertical = None
+        elif type(value) is str:
             model.vertical = value
         elif value is None:
-            model.vertical = None
-        elif value is UNSET:
-            missing += 1
             model.vertical = None
         else:
             model.vertical = cls.__rows__[2][3](value, context, (where, "vertical"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[3][3](value, context, (where, "description"))
         value = get("usecase", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.usecase = None
+        elif type(value) is str:
             model.usecase = value
         elif value is None:
-            model.usecase = None
-        elif value is UNSET:
-            missing += 1
             model.usecase = None
         else:
             model.usecase = cls.__rows__[4][3](value, context, (where, "usecase"))
         value = get("sample1", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sample1 = None
+        elif type(value) is str:
             model.sample1 = value
         elif value is None:
-            model.sample1 = None
-        elif value is UNSET:
-            missing += 1
             model.sample1 = None
         else:
             model.sample1 = cls.__rows__[5][3](value, context, (where, "sample1"))
         value = get("sample2", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sample2 = None
+        elif type(value) is str:
             model.sample2 = value
         elif value is None:
-            model.sample2 = None
-        elif value is UNSET:
-            missing += 1
             model.sample2 = None
         else:
             model.sample2 = cls.__rows__[6][3](value, context, (where, "sample2"))
         value = get("sample3", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sample3 = None
+        elif type(value) is str:
             model.sample3 = value
         elif value is None:
-            model.sample3 = None
-        elif value is UNSET:
-            missing += 1
             model.sample3 = None
         else:
             model.sample3 = cls.__rows__[7][3](value, context, (where, "sample3"))
         value = get("sample4", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sample4 = None
+        elif type(value) is str:
             model.sample4 = value
         elif value is None:
-            model.sample4 = None
-        elif value is UNSET:
-            missing += 1
             model.sample4 = None
         else:
             model.sample4 = cls.__rows__[8][3](value, context, (where, "sample4"))
         value = get("sample5", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sample5 = None
+        elif type(value) is str:
             model.sample5 = value
         elif value is None:
-            model.sample5 = None
-        elif value is UNSET:
-            missing += 1
             model.sample5 = None
         else:
             model.sample5 = cls.__rows__[9][3](value, context, (where, "sample5"))
         value = get("subscriberHelp", UNSET)
-        if type(value) is bool:
-            model.subscriber_help = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscriber_help = None
+        elif type(value) is bool:
+            model.subscriber_help = value
         else:
             model.subscriber_help = cls.__rows__[10][3](value, context, (where, "subscriberHelp"))
         value = get("helpMessage", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.help_message = None
+        elif type(value) is str:
             model.help_message = value
         elif value is None:
-            model.help_message = None
-        elif value is UNSET:
-            missing += 1
             model.help_message = None
         else:
             model.help_message = cls.__rows__[11][3](value, context, (where, "helpMessage"))
         value = get("subscriberOptin", UNSET)
-        if type(value) is bool:
-            model.subscriber_optin = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscriber_optin = None
+        elif type(value) is bool:
+            model.subscriber_optin = value
         else:
             model.subscriber_optin = cls.__rows__[12][3](value, context, (where, "subscriberOptin"))
         value = get("subscriberOptout", UNSET)
-        if type(value) is bool:
-            model.subscriber_optout = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscriber_optout = None
+        elif type(value) is bool:
+            model.subscriber_optout = value
         else:
             model.subscriber_optout = cls.__rows__[13][3](value, context, (where, "subscriberOptout"))
         value = get("autoRenewal", UNSET)
-        if type(value) is bool:
-            model.auto_renewal = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.auto_renewal = None
+        elif type(value) is bool:
+            model.auto_renewal = value
         else:
             model.auto_renewal = cls.__rows__[14][3](value, context, (where, "autoRenewal"))
         value = get("embeddedLink", UNSET)
-        if type(value) is bool:
-            model.embedded_link = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.embedded_link = None
+        elif type(value) is bool:
+            model.embedded_link = value
         else:
             model.embedded_link = cls.__rows__[15][3](value, context, (where, "embeddedLink"))
         value = get("embeddedPhone", UNSET)
-        if type(value) is bool:
-            model.embedded_phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.embedded_phone = None
+        elif type(value) is bool:
+            model.embedded_phone = value
         else:
             model.embedded_phone = cls.__rows__[16][3](value, context, (where, "embeddedPhone"))
         value = get("numberPool", UNSET)
-        if type(value) is bool:
-            model.number_pool = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.number_pool = None
+        elif type(value) is bool:
+            model.number_pool = value
         else:
             model.number_pool = cls.__rows__[17][3](value, context, (where, "numberPool"))
         value = get("ageGated", UNSET)
-        if type(value) is bool:
-            model.age_gated = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.age_gated = None
+        elif type(value) is bool:
+            model.age_gated = value
         else:
             model.age_gated = cls.__rows__[18][3](value, context, (where, "ageGated"))
         value = get("directLending", UNSET)
-        if type(value) is bool:
-            model.direct_lending = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.direct_lending = None
+        elif type(value) is bool:
+            model.direct_lending = value
         else:
             model.direct_lending = cls.__rows__[19][3](value, context, (where, "directLending"))
         value = get("affiliateMarketing", UNSET)
-        if type(value) is bool:
-            model.affiliate_marketing = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.affiliate_marketing = None
+        elif type(value) is bool:
+            model.affiliate_marketing = value
         else:
             model.affiliate_marketing = cls.__rows__[20][3](value, context, (where, "affiliateMarketing"))
         value = get("messageFlow", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.message_flow = None
+        elif type(value) is str:
             model.message_flow = value
         elif value is None:
-            model.message_flow = None
-        elif value is UNSET:
-            missing += 1
             model.message_flow = None
         else:
             model.message_flow = cls.__rows__[21][3](value, context, (where, "messageFlow"))
@@ -325,7 +325,10 @@ class SmsCampaign(Model):
         else:
             model.mno_ids = cls.__rows__[22][3](value, context, (where, "mnoIds"))
         value = get("expired_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.expired_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -337,13 +340,13 @@ class SmsCampaign(Model):
             )
         elif value is None:
             model.expired_on = None
-        elif value is UNSET:
-            missing += 1
-            model.expired_on = None
         else:
             model.expired_on = cls.__rows__[23][3](value, context, (where, "expired_on"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -353,13 +356,13 @@ class SmsCampaign(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[24][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[24][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -369,13 +372,13 @@ class SmsCampaign(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[25][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[25][3](value, context, (where, "modified_on"))
         value = get("deleted_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -387,10 +390,10 @@ class SmsCampaign(Model):
             )
         elif value is None:
             model.deleted_on = None
-        elif value is UNSET:
-            missing += 1
-            model.deleted_on = None
         else:
             model.deleted_on = cls.__rows__[26][3](value, context, (where, "deleted_on"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 27:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

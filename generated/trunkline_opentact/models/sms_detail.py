@@ -101,7 +101,7 @@ class SmsDetail(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -111,147 +111,151 @@ class SmsDetail(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("from", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.from_ = None
+        elif type(value) is str:
             model.from_ = value
         elif value is None:
-            model.from_ = None
-        elif value is UNSET:
-            missing += 1
             model.from_ = None
         else:
             model.from_ = cls.__rows__[1][3](value, context, (where, "from"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.type_ = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str and value in _codec2._listed:
+            model.type_ = _codec2._listed[value]
         else:
             model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
         value = get("state", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.state = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str and value in _codec3._listed:
+            model.state = _codec3._listed[value]
         else:
             model.state = cls.__rows__[3][3](value, context, (where, "state"))
         value = get("automated", UNSET)
-        if type(value) is bool:
-            model.automated = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.automated = None
+        elif type(value) is bool:
+            model.automated = value
         else:
             model.automated = cls.__rows__[4][3](value, context, (where, "automated"))
         value = get("reference_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.reference_id = None
+        elif type(value) is str:
             model.reference_id = value
         elif value is None:
-            model.reference_id = None
-        elif value is UNSET:
-            missing += 1
             model.reference_id = None
         else:
             model.reference_id = cls.__rows__[5][3](value, context, (where, "reference_id"))
         value = get("custom_callback_url", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.custom_callback_url = None
+        elif type(value) is str:
             model.custom_callback_url = value
         elif value is None:
-            model.custom_callback_url = None
-        elif value is UNSET:
-            missing += 1
             model.custom_callback_url = None
         else:
             model.custom_callback_url = cls.__rows__[6][3](value, context, (where, "custom_callback_url"))
         value = get("reason", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.reason = None
+        elif type(value) is str:
             model.reason = value
         elif value is None:
-            model.reason = None
-        elif value is UNSET:
-            missing += 1
             model.reason = None
         else:
             model.reason = cls.__rows__[7][3](value, context, (where, "reason"))
         value = get("tn_lease", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.tn_lease = None
+        elif type(value) is dict:
             model.tn_lease = (_codec8._class or _codec8.model)._decode(value, context, (where, "tn_lease"))
         elif value is None:
-            model.tn_lease = None
-        elif value is UNSET:
-            missing += 1
             model.tn_lease = None
         else:
             model.tn_lease = cls.__rows__[8][3](value, context, (where, "tn_lease"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec9._class or _codec9.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[9][3](value, context, (where, "created_by"))
         value = get("tn", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.tn = None
+        elif type(value) is dict:
             model.tn = (_codec10._class or _codec10.model)._decode(value, context, (where, "tn"))
         elif value is None:
-            model.tn = None
-        elif value is UNSET:
-            missing += 1
             model.tn = None
         else:
             model.tn = cls.__rows__[10][3](value, context, (where, "tn"))
         value = get("to", UNSET)
-        if type(value) is int:
-            model.to = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.to = None
+        elif type(value) is int:
+            model.to = value
         else:
             model.to = cls.__rows__[11][3](value, context, (where, "to"))
         value = get("thread", UNSET)
-        if type(value) is str:
-            model.thread = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.thread = None
+        elif type(value) is str:
+            model.thread = value
         else:
             model.thread = cls.__rows__[12][3](value, context, (where, "thread"))
         value = get("message", UNSET)
-        if type(value) is str:
-            model.message = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.message = None
+        elif type(value) is str:
+            model.message = value
         else:
             model.message = cls.__rows__[13][3](value, context, (where, "message"))
         value = get("delivered", UNSET)
-        if type(value) is bool:
-            model.delivered = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.delivered = None
+        elif type(value) is bool:
+            model.delivered = value
         else:
             model.delivered = cls.__rows__[14][3](value, context, (where, "delivered"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec15._class or _codec15.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[15][3](value, context, (where, "account"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -261,13 +265,13 @@ class SmsDetail(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[16][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[16][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -277,12 +281,12 @@ class SmsDetail(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[17][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[17][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 18:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

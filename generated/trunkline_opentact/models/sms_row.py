@@ -79,7 +79,7 @@ class SmsRow(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -89,99 +89,103 @@ class SmsRow(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.type_ = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str and value in _codec1._listed:
+            model.type_ = _codec1._listed[value]
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("state", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.state = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.state = None
+        elif type(value) is str and value in _codec2._listed:
+            model.state = _codec2._listed[value]
         else:
             model.state = cls.__rows__[2][3](value, context, (where, "state"))
         value = get("from", UNSET)
-        if type(value) is str:
-            model.from_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.from_ = None
+        elif type(value) is str:
+            model.from_ = value
         else:
             model.from_ = cls.__rows__[3][3](value, context, (where, "from"))
         value = get("to", UNSET)
-        if type(value) is int:
-            model.to = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.to = None
+        elif type(value) is int:
+            model.to = value
         else:
             model.to = cls.__rows__[4][3](value, context, (where, "to"))
         value = get("thread", UNSET)
-        if type(value) is str:
-            model.thread = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.thread = None
+        elif type(value) is str:
+            model.thread = value
         else:
             model.thread = cls.__rows__[5][3](value, context, (where, "thread"))
         value = get("message", UNSET)
-        if type(value) is str:
-            model.message = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.message = None
+        elif type(value) is str:
+            model.message = value
         else:
             model.message = cls.__rows__[6][3](value, context, (where, "message"))
         value = get("delivered", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.delivered = None
+        elif type(value) is bool:
             model.delivered = value
         elif value is None:
-            model.delivered = None
-        elif value is UNSET:
-            missing += 1
             model.delivered = None
         else:
             model.delivered = cls.__rows__[7][3](value, context, (where, "delivered"))
         value = get("readed", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.read = None
+        elif type(value) is bool:
             model.read = value
         elif value is None:
-            model.read = None
-        elif value is UNSET:
-            missing += 1
             model.read = None
         else:
             model.read = cls.__rows__[8][3](value, context, (where, "readed"))
         value = get("automated", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.automated = None
+        elif type(value) is bool:
             model.automated = value
         elif value is None:
-            model.automated = None
-        elif value is UNSET:
-            missing += 1
             model.automated = None
         else:
             model.automated = cls.__rows__[9][3](value, context, (where, "automated"))
         value = get("account_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.account_uuid = None
+        elif type(value) is str:
             model.account_uuid = value
         elif value is None:
-            model.account_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.account_uuid = None
         else:
             model.account_uuid = cls.__rows__[10][3](value, context, (where, "account_uuid"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -191,13 +195,13 @@ class SmsRow(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[11][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[11][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -207,12 +211,12 @@ class SmsRow(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[12][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[12][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 13:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -64,7 +64,7 @@ class SpeechVoice(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -74,53 +74,57 @@ class SpeechVoice(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("code", UNSET)
-        if type(value) is str:
-            model.code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.code = None
+        elif type(value) is str:
+            model.code = value
         else:
             model.code = cls.__rows__[2][3](value, context, (where, "code"))
         value = get("type", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.type_ = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str and value in _codec3._listed:
+            model.type_ = _codec3._listed[value]
         else:
             model.type_ = cls.__rows__[3][3](value, context, (where, "type"))
         value = get("gender", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.gender = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.gender = None
+        elif type(value) is str and value in _codec4._listed:
+            model.gender = _codec4._listed[value]
         else:
             model.gender = cls.__rows__[4][3](value, context, (where, "gender"))
         value = get("naturalSampleRateHertz", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.natural_sample_rate_hertz = None
+        elif type(value) is float or type(value) is int:
             model.natural_sample_rate_hertz = value
         elif value is None:
-            model.natural_sample_rate_hertz = None
-        elif value is UNSET:
-            missing += 1
             model.natural_sample_rate_hertz = None
         else:
             model.natural_sample_rate_hertz = cls.__rows__[5][3](value, context, (where, "naturalSampleRateHertz"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -130,13 +134,13 @@ class SpeechVoice(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[6][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -146,12 +150,12 @@ class SpeechVoice(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[7][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -39,12 +39,15 @@ class StripeSettings(Model):
         model: Any = read
         value: Any
         value = get("public_key", UNSET)
-        if type(value) is str:
-            model.public_key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.public_key = None
+        elif type(value) is str:
+            model.public_key = value
         else:
             model.public_key = cls.__rows__[0][3](value, context, (where, "public_key"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -67,7 +67,7 @@ class Subscription(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -77,41 +77,45 @@ class Subscription(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("messaging_profile", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.messaging_profile = None
+        elif type(value) is dict:
             model.messaging_profile = (_codec2._class or _codec2.model)._decode(
                 value, context, (where, "messaging_profile")
             )
         elif value is None:
             model.messaging_profile = None
-        elif value is UNSET:
-            missing += 1
-            model.messaging_profile = None
         else:
             model.messaging_profile = cls.__rows__[2][3](value, context, (where, "messaging_profile"))
         value = get("sms_campaign", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sms_campaign = None
+        elif type(value) is dict:
             model.sms_campaign = (_codec3._class or _codec3.model)._decode(value, context, (where, "sms_campaign"))
         elif value is None:
-            model.sms_campaign = None
-        elif value is UNSET:
-            missing += 1
             model.sms_campaign = None
         else:
             model.sms_campaign = cls.__rows__[3][3](value, context, (where, "sms_campaign"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -123,13 +127,13 @@ class Subscription(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[4][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -141,12 +145,12 @@ class Subscription(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[5][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -126,7 +126,7 @@ class SwitchChannel(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -135,308 +135,312 @@ class SwitchChannel(Model):
             model.uuid = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("callstate", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.callstate = None
+        elif type(value) is str:
             model.callstate = value
         elif value is None:
-            model.callstate = None
-        elif value is UNSET:
-            missing += 1
             model.callstate = None
         else:
             model.callstate = cls.__rows__[1][3](value, context, (where, "callstate"))
         value = get("state", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.state = None
+        elif type(value) is str:
             model.state = value
         elif value is None:
-            model.state = None
-        elif value is UNSET:
-            missing += 1
             model.state = None
         else:
             model.state = cls.__rows__[2][3](value, context, (where, "state"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             model.created = value
         elif value is None:
-            model.created = None
-        elif value is UNSET:
-            missing += 1
             model.created = None
         else:
             model.created = cls.__rows__[3][3](value, context, (where, "created"))
         value = get("created_epoch", UNSET)
-        if type(value) is float or type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.created_epoch = None
+        elif type(value) is float or type(value) is int:
             model.created_epoch = value
         elif value is None:
-            model.created_epoch = None
-        elif value is UNSET:
-            missing += 1
             model.created_epoch = None
         else:
             model.created_epoch = cls.__rows__[4][3](value, context, (where, "created_epoch"))
         value = get("cid_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.cid_name = None
+        elif type(value) is str:
             model.cid_name = value
         elif value is None:
-            model.cid_name = None
-        elif value is UNSET:
-            missing += 1
             model.cid_name = None
         else:
             model.cid_name = cls.__rows__[5][3](value, context, (where, "cid_name"))
         value = get("cid_num", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.cid_num = None
+        elif type(value) is str:
             model.cid_num = value
         elif value is None:
-            model.cid_num = None
-        elif value is UNSET:
-            missing += 1
             model.cid_num = None
         else:
             model.cid_num = cls.__rows__[6][3](value, context, (where, "cid_num"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[7][3](value, context, (where, "name"))
         value = get("direction", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.direction = None
+        elif type(value) is str:
             model.direction = value
         elif value is None:
-            model.direction = None
-        elif value is UNSET:
-            missing += 1
             model.direction = None
         else:
             model.direction = cls.__rows__[8][3](value, context, (where, "direction"))
         value = get("ip_addr", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.ip_addr = None
+        elif type(value) is str:
             model.ip_addr = value
         elif value is None:
-            model.ip_addr = None
-        elif value is UNSET:
-            missing += 1
             model.ip_addr = None
         else:
             model.ip_addr = cls.__rows__[9][3](value, context, (where, "ip_addr"))
         value = get("dest", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.dest = None
+        elif type(value) is str:
             model.dest = value
         elif value is None:
-            model.dest = None
-        elif value is UNSET:
-            missing += 1
             model.dest = None
         else:
             model.dest = cls.__rows__[10][3](value, context, (where, "dest"))
         value = get("application", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.application = None
+        elif type(value) is str:
             model.application = value
         elif value is None:
-            model.application = None
-        elif value is UNSET:
-            missing += 1
             model.application = None
         else:
             model.application = cls.__rows__[11][3](value, context, (where, "application"))
         value = get("application_data", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.application_data = None
+        elif type(value) is str:
             model.application_data = value
         elif value is None:
-            model.application_data = None
-        elif value is UNSET:
-            missing += 1
             model.application_data = None
         else:
             model.application_data = cls.__rows__[12][3](value, context, (where, "application_data"))
         value = get("dialplan", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.dialplan = None
+        elif type(value) is str:
             model.dialplan = value
         elif value is None:
-            model.dialplan = None
-        elif value is UNSET:
-            missing += 1
             model.dialplan = None
         else:
             model.dialplan = cls.__rows__[13][3](value, context, (where, "dialplan"))
         value = get("context", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.context = None
+        elif type(value) is str:
             model.context = value
         elif value is None:
-            model.context = None
-        elif value is UNSET:
-            missing += 1
             model.context = None
         else:
             model.context = cls.__rows__[14][3](value, context, (where, "context"))
         value = get("read_codec", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.read_codec = None
+        elif type(value) is str:
             model.read_codec = value
         elif value is None:
-            model.read_codec = None
-        elif value is UNSET:
-            missing += 1
             model.read_codec = None
         else:
             model.read_codec = cls.__rows__[15][3](value, context, (where, "read_codec"))
         value = get("read_rate", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.read_rate = None
+        elif type(value) is str:
             model.read_rate = value
         elif value is None:
-            model.read_rate = None
-        elif value is UNSET:
-            missing += 1
             model.read_rate = None
         else:
             model.read_rate = cls.__rows__[16][3](value, context, (where, "read_rate"))
         value = get("read_bit_rate", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.read_bit_rate = None
+        elif type(value) is str:
             model.read_bit_rate = value
         elif value is None:
-            model.read_bit_rate = None
-        elif value is UNSET:
-            missing += 1
             model.read_bit_rate = None
         else:
             model.read_bit_rate = cls.__rows__[17][3](value, context, (where, "read_bit_rate"))
         value = get("write_codec", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.write_codec = None
+        elif type(value) is str:
             model.write_codec = value
         elif value is None:
-            model.write_codec = None
-        elif value is UNSET:
-            missing += 1
             model.write_codec = None
         else:
             model.write_codec = cls.__rows__[18][3](value, context, (where, "write_codec"))
         value = get("write_rate", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.write_rate = None
+        elif type(value) is str:
             model.write_rate = value
         elif value is None:
-            model.write_rate = None
-        elif value is UNSET:
-            missing += 1
             model.write_rate = None
         else:
             model.write_rate = cls.__rows__[19][3](value, context, (where, "write_rate"))
         value = get("write_bit_rate", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.write_bit_rate = None
+        elif type(value) is str:
             model.write_bit_rate = value
         elif value is None:
-            model.write_bit_rate = None
-        elif value is UNSET:
-            missing += 1
             model.write_bit_rate = None
         else:
             model.write_bit_rate = cls.__rows__[20][3](value, context, (where, "write_bit_rate"))
         value = get("secure", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.secure = None
+        elif type(value) is str:
             model.secure = value
         elif value is None:
-            model.secure = None
-        elif value is UNSET:
-            missing += 1
             model.secure = None
         else:
             model.secure = cls.__rows__[21][3](value, context, (where, "secure"))
         value = get("hostname", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.hostname = None
+        elif type(value) is str:
             model.hostname = value
         elif value is None:
-            model.hostname = None
-        elif value is UNSET:
-            missing += 1
             model.hostname = None
         else:
             model.hostname = cls.__rows__[22][3](value, context, (where, "hostname"))
         value = get("presence_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.presence_id = None
+        elif type(value) is str:
             model.presence_id = value
         elif value is None:
-            model.presence_id = None
-        elif value is UNSET:
-            missing += 1
             model.presence_id = None
         else:
             model.presence_id = cls.__rows__[23][3](value, context, (where, "presence_id"))
         value = get("presence_data", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.presence_data = None
+        elif type(value) is str:
             model.presence_data = value
         elif value is None:
-            model.presence_data = None
-        elif value is UNSET:
-            missing += 1
             model.presence_data = None
         else:
             model.presence_data = cls.__rows__[24][3](value, context, (where, "presence_data"))
         value = get("callee_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.callee_name = None
+        elif type(value) is str:
             model.callee_name = value
         elif value is None:
-            model.callee_name = None
-        elif value is UNSET:
-            missing += 1
             model.callee_name = None
         else:
             model.callee_name = cls.__rows__[25][3](value, context, (where, "callee_name"))
         value = get("callee_num", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.callee_num = None
+        elif type(value) is str:
             model.callee_num = value
         elif value is None:
-            model.callee_num = None
-        elif value is UNSET:
-            missing += 1
             model.callee_num = None
         else:
             model.callee_num = cls.__rows__[26][3](value, context, (where, "callee_num"))
         value = get("callee_direction", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.callee_direction = None
+        elif type(value) is str:
             model.callee_direction = value
         elif value is None:
-            model.callee_direction = None
-        elif value is UNSET:
-            missing += 1
             model.callee_direction = None
         else:
             model.callee_direction = cls.__rows__[27][3](value, context, (where, "callee_direction"))
         value = get("call_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.call_uuid = None
+        elif type(value) is str:
             model.call_uuid = value
         elif value is None:
-            model.call_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.call_uuid = None
         else:
             model.call_uuid = cls.__rows__[28][3](value, context, (where, "call_uuid"))
         value = get("sent_callee_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sent_callee_name = None
+        elif type(value) is str:
             model.sent_callee_name = value
         elif value is None:
-            model.sent_callee_name = None
-        elif value is UNSET:
-            missing += 1
             model.sent_callee_name = None
         else:
             model.sent_callee_name = cls.__rows__[29][3](value, context, (where, "sent_callee_name"))
         value = get("sent_callee_num", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sent_callee_num = None
+        elif type(value) is str:
             model.sent_callee_num = value
         elif value is None:
             model.sent_callee_num = None
-        elif value is UNSET:
-            missing += 1
-            model.sent_callee_num = None
         else:
             model.sent_callee_num = cls.__rows__[30][3](value, context, (where, "sent_callee_num"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 31:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -62,7 +62,7 @@ class TimeZone(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -72,61 +72,65 @@ class TimeZone(Model):
             model.name = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.name = None
         else:
             model.name = cls.__rows__[0][3](value, context, (where, "name"))
         value = get("country_code", UNSET)
-        if type(value) is str:
-            model.country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_code = None
+        elif type(value) is str:
+            model.country_code = value
         else:
             model.country_code = cls.__rows__[1][3](value, context, (where, "country_code"))
         value = get("utc_offset", UNSET)
-        if type(value) is float or type(value) is int:
-            model.utc_offset = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.utc_offset = None
+        elif type(value) is float or type(value) is int:
+            model.utc_offset = value
         else:
             model.utc_offset = cls.__rows__[2][3](value, context, (where, "utc_offset"))
         value = get("utc_dst_offset", UNSET)
-        if type(value) is float or type(value) is int:
-            model.utc_dst_offset = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.utc_dst_offset = None
+        elif type(value) is float or type(value) is int:
+            model.utc_dst_offset = value
         else:
             model.utc_dst_offset = cls.__rows__[3][3](value, context, (where, "utc_dst_offset"))
         value = get("latitude", UNSET)
-        if type(value) is str:
-            model.latitude = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.latitude = None
+        elif type(value) is str:
+            model.latitude = value
         else:
             model.latitude = cls.__rows__[4][3](value, context, (where, "latitude"))
         value = get("longitude", UNSET)
-        if type(value) is str:
-            model.longitude = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.longitude = None
+        elif type(value) is str:
+            model.longitude = value
         else:
             model.longitude = cls.__rows__[5][3](value, context, (where, "longitude"))
         value = get("note", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.note = None
+        elif type(value) is str:
             model.note = value
         elif value is None:
-            model.note = None
-        elif value is UNSET:
-            missing += 1
             model.note = None
         else:
             model.note = cls.__rows__[6][3](value, context, (where, "note"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -136,13 +140,13 @@ class TimeZone(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[7][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[7][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -152,10 +156,10 @@ class TimeZone(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[8][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[8][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -83,7 +83,7 @@ class Tn(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -93,27 +93,31 @@ class Tn(Model):
             model.tn = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.tn = None
         else:
             model.tn = cls.__rows__[0][3](value, context, (where, "tn"))
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("sms", UNSET)
-        if type(value) is bool:
-            model.sms = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sms = None
+        elif type(value) is bool:
+            model.sms = value
         else:
             model.sms = cls.__rows__[2][3](value, context, (where, "sms"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -125,13 +129,13 @@ class Tn(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[3][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -143,13 +147,13 @@ class Tn(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[4][3](value, context, (where, "modified_on"))
         value = get("deleted_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -161,82 +165,82 @@ class Tn(Model):
             )
         elif value is None:
             model.deleted_on = None
-        elif value is UNSET:
-            missing += 1
-            model.deleted_on = None
         else:
             model.deleted_on = cls.__rows__[5][3](value, context, (where, "deleted_on"))
         value = get("voice", UNSET)
-        if type(value) is bool:
-            model.voice = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.voice = None
+        elif type(value) is bool:
+            model.voice = value
         else:
             model.voice = cls.__rows__[6][3](value, context, (where, "voice"))
         value = get("fax", UNSET)
-        if type(value) is bool:
-            model.fax = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.fax = None
+        elif type(value) is bool:
+            model.fax = value
         else:
             model.fax = cls.__rows__[7][3](value, context, (where, "fax"))
         value = get("mms", UNSET)
-        if type(value) is bool:
-            model.mms = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mms = None
+        elif type(value) is bool:
+            model.mms = value
         else:
             model.mms = cls.__rows__[8][3](value, context, (where, "mms"))
         value = get("emergency", UNSET)
-        if type(value) is bool:
-            model.emergency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.emergency = None
+        elif type(value) is bool:
+            model.emergency = value
         else:
             model.emergency = cls.__rows__[9][3](value, context, (where, "emergency"))
         value = get("registered", UNSET)
-        if type(value) is bool:
-            model.registered = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.registered = None
+        elif type(value) is bool:
+            model.registered = value
         else:
             model.registered = cls.__rows__[10][3](value, context, (where, "registered"))
         value = get("class4_did_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_did_id = None
+        elif type(value) is int:
             model.class4_did_id = value
         elif value is None:
-            model.class4_did_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_did_id = None
         else:
             model.class4_did_id = cls.__rows__[11][3](value, context, (where, "class4_did_id"))
         value = get("tnlease", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.tnlease = None
+        elif type(value) is dict:
             model.tnlease = (_codec12._class or _codec12.model)._decode(value, context, (where, "tnlease"))
         elif value is None:
-            model.tnlease = None
-        elif value is UNSET:
-            missing += 1
             model.tnlease = None
         else:
             model.tnlease = cls.__rows__[12][3](value, context, (where, "tnlease"))
         value = get("profile", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.profile = None
+        elif type(value) is dict:
             model.profile = (_codec13._class or _codec13.model)._decode(value, context, (where, "profile"))
         elif value is None:
             model.profile = None
-        elif value is UNSET:
-            missing += 1
-            model.profile = None
         else:
             model.profile = cls.__rows__[13][3](value, context, (where, "profile"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 14:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -113,7 +113,7 @@ class TnLease(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -123,19 +123,23 @@ class TnLease(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("autorenew", UNSET)
-        if type(value) is bool:
-            model.autorenew = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.autorenew = None
+        elif type(value) is bool:
+            model.autorenew = value
         else:
             model.autorenew = cls.__rows__[1][3](value, context, (where, "autorenew"))
         value = get("expired_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.expired_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -145,29 +149,26 @@ class TnLease(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[2][3](value, context, (where, "expired_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.expired_on = None
         else:
             model.expired_on = cls.__rows__[2][3](value, context, (where, "expired_on"))
         value = get("messaging_profile", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.messaging_profile = None
+        elif type(value) is dict:
             model.messaging_profile = (_codec3._class or _codec3.model)._decode(
                 value, context, (where, "messaging_profile")
             )
         elif value is None:
             model.messaging_profile = None
-        elif value is UNSET:
-            missing += 1
-            model.messaging_profile = None
         else:
             model.messaging_profile = cls.__rows__[3][3](value, context, (where, "messaging_profile"))
         value = get("tn", UNSET)
-        if type(value) is dict:
-            model.tn = (_codec4._class or _codec4.model)._decode(value, context, (where, "tn"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tn = None
+        elif type(value) is dict:
+            model.tn = (_codec4._class or _codec4.model)._decode(value, context, (where, "tn"))
         else:
             model.tn = cls.__rows__[4][3](value, context, (where, "tn"))
         value = get("subscriptions", UNSET)
@@ -177,89 +178,92 @@ class TnLease(Model):
         else:
             model.subscriptions = cls.__rows__[5][3](value, context, (where, "subscriptions"))
         value = get("sip_connection", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_connection = None
+        elif type(value) is dict:
             model.sip_connection = (_codec6._class or _codec6.model)._decode(value, context, (where, "sip_connection"))
         elif value is None:
-            model.sip_connection = None
-        elif value is UNSET:
-            missing += 1
             model.sip_connection = None
         else:
             model.sip_connection = cls.__rows__[6][3](value, context, (where, "sip_connection"))
         value = get("sip_control_app", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sip_control_app = None
+        elif type(value) is dict:
             model.sip_control_app = (_codec7._class or _codec7.model)._decode(
                 value, context, (where, "sip_control_app")
             )
         elif value is None:
             model.sip_control_app = None
-        elif value is UNSET:
-            missing += 1
-            model.sip_control_app = None
         else:
             model.sip_control_app = cls.__rows__[7][3](value, context, (where, "sip_control_app"))
         value = get("tnorder", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.tnorder = None
+        elif type(value) is dict:
             model.tnorder = (_codec8._class or _codec8.model)._decode(value, context, (where, "tnorder"))
         elif value is None:
-            model.tnorder = None
-        elif value is UNSET:
-            missing += 1
             model.tnorder = None
         else:
             model.tnorder = cls.__rows__[8][3](value, context, (where, "tnorder"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec9._class or _codec9.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[9][3](value, context, (where, "account"))
         value = get("class4_product_item_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_product_item_id = None
+        elif type(value) is int:
             model.class4_product_item_id = value
         elif value is None:
-            model.class4_product_item_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_product_item_id = None
         else:
             model.class4_product_item_id = cls.__rows__[10][3](value, context, (where, "class4_product_item_id"))
         value = get("class4_resource_prefix_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_resource_prefix_id = None
+        elif type(value) is int:
             model.class4_resource_prefix_id = value
         elif value is None:
-            model.class4_resource_prefix_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_resource_prefix_id = None
         else:
             model.class4_resource_prefix_id = cls.__rows__[11][3](value, context, (where, "class4_resource_prefix_id"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec12._class or _codec12.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[12][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec13._class or _codec13.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[13][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -269,13 +273,13 @@ class TnLease(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[14][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[14][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -285,12 +289,12 @@ class TnLease(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[15][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[15][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 16:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

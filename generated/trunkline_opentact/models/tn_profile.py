@@ -194,7 +194,7 @@ class TnProfile(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -204,172 +204,173 @@ class TnProfile(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
         value = get("is_active", UNSET)
-        if type(value) is bool:
-            model.is_active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_active = None
+        elif type(value) is bool:
+            model.is_active = value
         else:
             model.is_active = cls.__rows__[3][3](value, context, (where, "is_active"))
         value = get("priority", UNSET)
-        if type(value) is str and value in _codec4._listed:
+        if value is UNSET:
+            missing += 1
+            model.priority = None
+        elif type(value) is str and value in _codec4._listed:
             model.priority = _codec4._listed[value]
         elif value is None:
-            model.priority = None
-        elif value is UNSET:
-            missing += 1
             model.priority = None
         else:
             model.priority = cls.__rows__[4][3](value, context, (where, "priority"))
         value = get("toll_free", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.toll_free = None
+        elif type(value) is bool:
             model.toll_free = value
         elif value is None:
-            model.toll_free = None
-        elif value is UNSET:
-            missing += 1
             model.toll_free = None
         else:
             model.toll_free = cls.__rows__[5][3](value, context, (where, "toll_free"))
         value = get("tn_search_validator", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.tn_search_validator = None
+        elif type(value) is str:
             model.tn_search_validator = value
         elif value is None:
-            model.tn_search_validator = None
-        elif value is UNSET:
-            missing += 1
             model.tn_search_validator = None
         else:
             model.tn_search_validator = cls.__rows__[6][3](value, context, (where, "tn_search_validator"))
         value = get("tn_search_placeholder", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.tn_search_placeholder = None
+        elif type(value) is str:
             model.tn_search_placeholder = value
         elif value is None:
-            model.tn_search_placeholder = None
-        elif value is UNSET:
-            missing += 1
             model.tn_search_placeholder = None
         else:
             model.tn_search_placeholder = cls.__rows__[7][3](value, context, (where, "tn_search_placeholder"))
         value = get("tn_search_tooltip", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.tn_search_tooltip = None
+        elif type(value) is str:
             model.tn_search_tooltip = value
         elif value is None:
-            model.tn_search_tooltip = None
-        elif value is UNSET:
-            missing += 1
             model.tn_search_tooltip = None
         else:
             model.tn_search_tooltip = cls.__rows__[8][3](value, context, (where, "tn_search_tooltip"))
         value = get("tn_provider", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.tn_provider = None
+        elif type(value) is dict:
             model.tn_provider = (_codec9._class or _codec9.model)._decode(value, context, (where, "tn_provider"))
         elif value is None:
-            model.tn_provider = None
-        elif value is UNSET:
-            missing += 1
             model.tn_provider = None
         else:
             model.tn_provider = cls.__rows__[9][3](value, context, (where, "tn_provider"))
         value = get("register_provider", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.register_provider = None
+        elif type(value) is dict:
             model.register_provider = (_codec10._class or _codec10.model)._decode(
                 value, context, (where, "register_provider")
             )
         elif value is None:
             model.register_provider = None
-        elif value is UNSET:
-            missing += 1
-            model.register_provider = None
         else:
             model.register_provider = cls.__rows__[10][3](value, context, (where, "register_provider"))
         value = get("sms_provider", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.sms_provider = None
+        elif type(value) is dict:
             model.sms_provider = (_codec11._class or _codec11.model)._decode(value, context, (where, "sms_provider"))
         elif value is None:
-            model.sms_provider = None
-        elif value is UNSET:
-            missing += 1
             model.sms_provider = None
         else:
             model.sms_provider = cls.__rows__[11][3](value, context, (where, "sms_provider"))
         value = get("voice_provider", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.voice_provider = None
+        elif type(value) is dict:
             model.voice_provider = (_codec12._class or _codec12.model)._decode(
                 value, context, (where, "voice_provider")
             )
         elif value is None:
             model.voice_provider = None
-        elif value is UNSET:
-            missing += 1
-            model.voice_provider = None
         else:
             model.voice_provider = cls.__rows__[12][3](value, context, (where, "voice_provider"))
         value = get("country", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.country = None
+        elif type(value) is dict:
             model.country = (_codec13._class or _codec13.model)._decode(value, context, (where, "country"))
         elif value is None:
-            model.country = None
-        elif value is UNSET:
-            missing += 1
             model.country = None
         else:
             model.country = cls.__rows__[13][3](value, context, (where, "country"))
         value = get("class4_resource_prefix_route_strategy_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_resource_prefix_route_strategy_id = None
+        elif type(value) is int:
             model.class4_resource_prefix_route_strategy_id = value
         elif value is None:
-            model.class4_resource_prefix_route_strategy_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_resource_prefix_route_strategy_id = None
         else:
             model.class4_resource_prefix_route_strategy_id = cls.__rows__[14][3](
                 value, context, (where, "class4_resource_prefix_route_strategy_id")
             )
         value = get("class4_resource_prefix_vendor_resource_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_resource_prefix_vendor_resource_id = None
+        elif type(value) is int:
             model.class4_resource_prefix_vendor_resource_id = value
         elif value is None:
-            model.class4_resource_prefix_vendor_resource_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_resource_prefix_vendor_resource_id = None
         else:
             model.class4_resource_prefix_vendor_resource_id = cls.__rows__[15][3](
                 value, context, (where, "class4_resource_prefix_vendor_resource_id")
             )
         value = get("class4_resource_prefix_rate_table_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_resource_prefix_rate_table_id = None
+        elif type(value) is int:
             model.class4_resource_prefix_rate_table_id = value
         elif value is None:
-            model.class4_resource_prefix_rate_table_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_resource_prefix_rate_table_id = None
         else:
             model.class4_resource_prefix_rate_table_id = cls.__rows__[16][3](
@@ -516,7 +517,10 @@ class TnProfile(Model):
                 value, context, (where, "emergency_outgoing_per_min_cost")
             )
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -526,13 +530,13 @@ class TnProfile(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[39][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[39][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -542,12 +546,12 @@ class TnProfile(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[40][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[40][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 41:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

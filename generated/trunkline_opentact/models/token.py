@@ -64,7 +64,7 @@ class Token(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -74,39 +74,43 @@ class Token(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("token", UNSET)
-        if type(value) is str:
-            model.token = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.token = None
+        elif type(value) is str:
+            model.token = value
         else:
             model.token = cls.__rows__[1][3](value, context, (where, "token"))
         value = get("name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.name = None
+        elif type(value) is str:
             model.name = value
         elif value is None:
-            model.name = None
-        elif value is UNSET:
-            missing += 1
             model.name = None
         else:
             model.name = cls.__rows__[2][3](value, context, (where, "name"))
         value = get("ttl", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.ttl = None
+        elif type(value) is int:
             model.ttl = value
         elif value is None:
-            model.ttl = None
-        elif value is UNSET:
-            missing += 1
             model.ttl = None
         else:
             model.ttl = cls.__rows__[3][3](value, context, (where, "ttl"))
         value = get("expired_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.expired_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -118,23 +122,23 @@ class Token(Model):
             )
         elif value is None:
             model.expired_on = None
-        elif value is UNSET:
-            missing += 1
-            model.expired_on = None
         else:
             model.expired_on = cls.__rows__[4][3](value, context, (where, "expired_on"))
         value = get("user", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.user = None
+        elif type(value) is dict:
             model.user = (_codec5._class or _codec5.model)._decode(value, context, (where, "user"))
         elif value is None:
-            model.user = None
-        elif value is UNSET:
-            missing += 1
             model.user = None
         else:
             model.user = cls.__rows__[5][3](value, context, (where, "user"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -144,13 +148,13 @@ class Token(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[6][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[6][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -160,12 +164,12 @@ class Token(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[7][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[7][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -77,7 +77,7 @@ class TransactionDetail(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -87,6 +87,7 @@ class TransactionDetail(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
@@ -103,55 +104,58 @@ class TransactionDetail(Model):
         else:
             model.account_balance_after = cls.__rows__[2][3](value, context, (where, "account_balance_after"))
         value = get("ref_type", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.ref_type = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ref_type = None
+        elif type(value) is str and value in _codec3._listed:
+            model.ref_type = _codec3._listed[value]
         else:
             model.ref_type = cls.__rows__[3][3](value, context, (where, "ref_type"))
         value = get("ref_uuid", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.ref_uuid = None
+        elif type(value) is str:
             model.ref_uuid = value
         elif value is None:
-            model.ref_uuid = None
-        elif value is UNSET:
-            missing += 1
             model.ref_uuid = None
         else:
             model.ref_uuid = cls.__rows__[4][3](value, context, (where, "ref_uuid"))
         value = get("description", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.description = None
+        elif type(value) is str:
             model.description = value
         elif value is None:
-            model.description = None
-        elif value is UNSET:
-            missing += 1
             model.description = None
         else:
             model.description = cls.__rows__[5][3](value, context, (where, "description"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec6._class or _codec6.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[6][3](value, context, (where, "account"))
         value = get("ref_object", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.ref_object = None
+        elif type(value) is dict:
             model.ref_object = (_codec7._class or _codec7.model)._decode(value, context, (where, "ref_object"))
         elif value is None:
-            model.ref_object = None
-        elif value is UNSET:
-            missing += 1
             model.ref_object = None
         else:
             model.ref_object = cls.__rows__[7][3](value, context, (where, "ref_object"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -161,13 +165,13 @@ class TransactionDetail(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[8][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[8][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -177,12 +181,12 @@ class TransactionDetail(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[9][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[9][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

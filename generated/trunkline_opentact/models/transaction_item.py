@@ -41,12 +41,15 @@ class TransactionItem(Model):
         model: Any = read
         value: Any
         value = get("uuid", UNSET)
-        if type(value) is str and UUID_TEXT(value):
-            model.uuid = uuid_of(value)
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uuid = None
+        elif type(value) is str and UUID_TEXT(value):
+            model.uuid = uuid_of(value)
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

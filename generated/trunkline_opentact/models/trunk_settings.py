@@ -44,14 +44,17 @@ class TrunkSettings(Model):
         model: Any = read
         value: Any
         value = get("media_type", UNSET)
-        if type(value) is str and value in _codec0._listed:
-            model.media_type = _codec0._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.media_type = None
+        elif type(value) is str and value in _codec0._listed:
+            model.media_type = _codec0._listed[value]
         else:
             model.media_type = cls.__rows__[0][3](value, context, (where, "media_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

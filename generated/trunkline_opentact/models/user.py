@@ -99,7 +99,7 @@ class User(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -109,159 +109,163 @@ class User(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("email", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.email = None
+        elif type(value) is str:
             model.email = value
         elif value is None:
-            model.email = None
-        elif value is UNSET:
-            missing += 1
             model.email = None
         else:
             model.email = cls.__rows__[1][3](value, context, (where, "email"))
         value = get("phone_number", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.phone_number = None
+        elif type(value) is str:
             model.phone_number = value
         elif value is None:
-            model.phone_number = None
-        elif value is UNSET:
-            missing += 1
             model.phone_number = None
         else:
             model.phone_number = cls.__rows__[2][3](value, context, (where, "phone_number"))
         value = get("first_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.first_name = None
+        elif type(value) is str:
             model.first_name = value
         elif value is None:
-            model.first_name = None
-        elif value is UNSET:
-            missing += 1
             model.first_name = None
         else:
             model.first_name = cls.__rows__[3][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_name = None
+        elif type(value) is str:
             model.last_name = value
         elif value is None:
-            model.last_name = None
-        elif value is UNSET:
-            missing += 1
             model.last_name = None
         else:
             model.last_name = cls.__rows__[4][3](value, context, (where, "last_name"))
         value = get("avatar", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.avatar = None
+        elif type(value) is str:
             model.avatar = value
         elif value is None:
-            model.avatar = None
-        elif value is UNSET:
-            missing += 1
             model.avatar = None
         else:
             model.avatar = cls.__rows__[5][3](value, context, (where, "avatar"))
         value = get("dob", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.dob = None
+        elif type(value) is str:
             model.dob = value
         elif value is None:
-            model.dob = None
-        elif value is UNSET:
-            missing += 1
             model.dob = None
         else:
             model.dob = cls.__rows__[6][3](value, context, (where, "dob"))
         value = get("gender", UNSET)
-        if type(value) is str and value in _codec7._listed:
+        if value is UNSET:
+            missing += 1
+            model.gender = None
+        elif type(value) is str and value in _codec7._listed:
             model.gender = _codec7._listed[value]
         elif value is None:
-            model.gender = None
-        elif value is UNSET:
-            missing += 1
             model.gender = None
         else:
             model.gender = cls.__rows__[7][3](value, context, (where, "gender"))
         value = get("role", UNSET)
-        if type(value) is str and value in _codec8._listed:
+        if value is UNSET:
+            missing += 1
+            model.role = None
+        elif type(value) is str and value in _codec8._listed:
             model.role = _codec8._listed[value]
         elif value is None:
-            model.role = None
-        elif value is UNSET:
-            missing += 1
             model.role = None
         else:
             model.role = cls.__rows__[8][3](value, context, (where, "role"))
         value = get("wss_online", UNSET)
-        if type(value) is bool:
+        if value is UNSET:
+            missing += 1
+            model.wss_online = None
+        elif type(value) is bool:
             model.wss_online = value
         elif value is None:
-            model.wss_online = None
-        elif value is UNSET:
-            missing += 1
             model.wss_online = None
         else:
             model.wss_online = cls.__rows__[9][3](value, context, (where, "wss_online"))
         value = get("gmail_user_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.gmail_user_id = None
+        elif type(value) is str:
             model.gmail_user_id = value
         elif value is None:
-            model.gmail_user_id = None
-        elif value is UNSET:
-            missing += 1
             model.gmail_user_id = None
         else:
             model.gmail_user_id = cls.__rows__[10][3](value, context, (where, "gmail_user_id"))
         value = get("facebook_user_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.facebook_user_id = None
+        elif type(value) is str:
             model.facebook_user_id = value
         elif value is None:
-            model.facebook_user_id = None
-        elif value is UNSET:
-            missing += 1
             model.facebook_user_id = None
         else:
             model.facebook_user_id = cls.__rows__[11][3](value, context, (where, "facebook_user_id"))
         value = get("apple_user_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.apple_user_id = None
+        elif type(value) is str:
             model.apple_user_id = value
         elif value is None:
-            model.apple_user_id = None
-        elif value is UNSET:
-            missing += 1
             model.apple_user_id = None
         else:
             model.apple_user_id = cls.__rows__[12][3](value, context, (where, "apple_user_id"))
         value = get("wechat_user_id", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.wechat_user_id = None
+        elif type(value) is str:
             model.wechat_user_id = value
         elif value is None:
-            model.wechat_user_id = None
-        elif value is UNSET:
-            missing += 1
             model.wechat_user_id = None
         else:
             model.wechat_user_id = cls.__rows__[13][3](value, context, (where, "wechat_user_id"))
         value = get("token", UNSET)
-        if type(value) is str:
-            model.token = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.token = None
+        elif type(value) is str:
+            model.token = value
         else:
             model.token = cls.__rows__[14][3](value, context, (where, "token"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec15._class or _codec15.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[15][3](value, context, (where, "account"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -273,13 +277,13 @@ class User(Model):
             )
         elif value is None:
             model.created_on = None
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[16][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -291,13 +295,13 @@ class User(Model):
             )
         elif value is None:
             model.modified_on = None
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[17][3](value, context, (where, "modified_on"))
         value = get("deleted_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.deleted_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -309,12 +313,12 @@ class User(Model):
             )
         elif value is None:
             model.deleted_on = None
-        elif value is UNSET:
-            missing += 1
-            model.deleted_on = None
         else:
             model.deleted_on = cls.__rows__[18][3](value, context, (where, "deleted_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 19:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

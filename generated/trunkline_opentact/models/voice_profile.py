@@ -114,7 +114,7 @@ class VoiceProfile(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -124,58 +124,59 @@ class VoiceProfile(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("is_active", UNSET)
-        if type(value) is bool:
-            model.is_active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_active = None
+        elif type(value) is bool:
+            model.is_active = value
         else:
             model.is_active = cls.__rows__[2][3](value, context, (where, "is_active"))
         value = get("product", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.product = None
+        elif type(value) is dict:
             model.product = (_codec3._class or _codec3.model)._decode(value, context, (where, "product"))
         elif value is None:
-            model.product = None
-        elif value is UNSET:
-            missing += 1
             model.product = None
         else:
             model.product = cls.__rows__[3][3](value, context, (where, "product"))
         value = get("tech_prefix", UNSET)
-        if type(value) is int:
-            model.tech_prefix = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tech_prefix = None
+        elif type(value) is int:
+            model.tech_prefix = value
         else:
             model.tech_prefix = cls.__rows__[4][3](value, context, (where, "tech_prefix"))
         value = get("shaken_sign_policy", UNSET)
-        if type(value) is int:
-            model.shaken_sign_policy = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.shaken_sign_policy = None
+        elif type(value) is int:
+            model.shaken_sign_policy = value
         else:
             model.shaken_sign_policy = cls.__rows__[5][3](value, context, (where, "shaken_sign_policy"))
         value = get("tn_lease", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.tn_lease = None
+        elif type(value) is dict:
             model.tn_lease = (_codec6._class or _codec6.model)._decode(value, context, (where, "tn_lease"))
         elif value is None:
-            model.tn_lease = None
-        elif value is UNSET:
-            missing += 1
             model.tn_lease = None
         else:
             model.tn_lease = cls.__rows__[6][3](value, context, (where, "tn_lease"))
@@ -186,83 +187,86 @@ class VoiceProfile(Model):
         else:
             model.sip_domains = cls.__rows__[7][3](value, context, (where, "sip_domains"))
         value = get("class4_ingress_trunk_settings", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_trunk_settings = None
+        elif type(value) is dict:
             model.class4_ingress_trunk_settings = (_codec8._class or _codec8.model)._decode(
                 value, context, (where, "class4_ingress_trunk_settings")
             )
         elif value is None:
-            model.class4_ingress_trunk_settings = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_trunk_settings = None
         else:
             model.class4_ingress_trunk_settings = cls.__rows__[8][3](
                 value, context, (where, "class4_ingress_trunk_settings")
             )
         value = get("class4_ingress_trunk_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_trunk_id = None
+        elif type(value) is int:
             model.class4_ingress_trunk_id = value
         elif value is None:
-            model.class4_ingress_trunk_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_trunk_id = None
         else:
             model.class4_ingress_trunk_id = cls.__rows__[9][3](value, context, (where, "class4_ingress_trunk_id"))
         value = get("class4_ingress_resource_ip_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_ingress_resource_ip_id = None
+        elif type(value) is int:
             model.class4_ingress_resource_ip_id = value
         elif value is None:
-            model.class4_ingress_resource_ip_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_ingress_resource_ip_id = None
         else:
             model.class4_ingress_resource_ip_id = cls.__rows__[10][3](
                 value, context, (where, "class4_ingress_resource_ip_id")
             )
         value = get("class4_tech_prefix_id", UNSET)
-        if type(value) is int:
+        if value is UNSET:
+            missing += 1
+            model.class4_tech_prefix_id = None
+        elif type(value) is int:
             model.class4_tech_prefix_id = value
         elif value is None:
-            model.class4_tech_prefix_id = None
-        elif value is UNSET:
-            missing += 1
             model.class4_tech_prefix_id = None
         else:
             model.class4_tech_prefix_id = cls.__rows__[11][3](value, context, (where, "class4_tech_prefix_id"))
         value = get("account", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.account = None
+        elif type(value) is dict:
             model.account = (_codec12._class or _codec12.model)._decode(value, context, (where, "account"))
         elif value is None:
-            model.account = None
-        elif value is UNSET:
-            missing += 1
             model.account = None
         else:
             model.account = cls.__rows__[12][3](value, context, (where, "account"))
         value = get("created_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.created_by = None
+        elif type(value) is dict:
             model.created_by = (_codec13._class or _codec13.model)._decode(value, context, (where, "created_by"))
         elif value is None:
-            model.created_by = None
-        elif value is UNSET:
-            missing += 1
             model.created_by = None
         else:
             model.created_by = cls.__rows__[13][3](value, context, (where, "created_by"))
         value = get("modified_by", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.modified_by = None
+        elif type(value) is dict:
             model.modified_by = (_codec14._class or _codec14.model)._decode(value, context, (where, "modified_by"))
         elif value is None:
-            model.modified_by = None
-        elif value is UNSET:
-            missing += 1
             model.modified_by = None
         else:
             model.modified_by = cls.__rows__[14][3](value, context, (where, "modified_by"))
         value = get("created_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -272,13 +276,13 @@ class VoiceProfile(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[15][3](value, context, (where, "created_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created_on = None
         else:
             model.created_on = cls.__rows__[15][3](value, context, (where, "created_on"))
         value = get("modified_on", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified_on = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -288,12 +292,12 @@ class VoiceProfile(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[16][3](value, context, (where, "modified_on"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified_on = None
         else:
             model.modified_on = cls.__rows__[16][3](value, context, (where, "modified_on"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 17:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

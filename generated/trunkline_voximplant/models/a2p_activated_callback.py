@@ -39,12 +39,15 @@ class A2PActivatedCallback(Model):
         model: Any = read
         value: Any
         value = get("a2p_enabled", UNSET)
-        if type(value) is bool:
-            model.a2p_enabled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.a2p_enabled = None
+        elif type(value) is bool:
+            model.a2p_enabled = value
         else:
             model.a2p_enabled = cls.__rows__[0][3](value, context, (where, "a2p_enabled"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -67,12 +67,15 @@ class A2PSendSmsResponse(Model):
         else:
             model.failed = cls.__rows__[1][3](value, context, (where, "failed"))
         value = get("fragments_count", UNSET)
-        if type(value) is int:
-            model.fragments_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.fragments_count = None
+        elif type(value) is int:
+            model.fragments_count = value
         else:
             model.fragments_count = cls.__rows__[2][3](value, context, (where, "fragments_count"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

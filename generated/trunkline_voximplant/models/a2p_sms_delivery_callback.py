@@ -50,36 +50,39 @@ class A2PSmsDeliveryCallback(Model):
         model: Any = read
         value: Any
         value = get("id", UNSET)
-        if type(value) is int:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is int:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("source_number", UNSET)
-        if type(value) is str:
-            model.source_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.source_number = None
+        elif type(value) is str:
+            model.source_number = value
         else:
             model.source_number = cls.__rows__[1][3](value, context, (where, "source_number"))
         value = get("status", UNSET)
-        if type(value) is str:
-            model.status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str:
+            model.status = value
         else:
             model.status = cls.__rows__[2][3](value, context, (where, "status"))
         value = get("destination_numbers", UNSET)
-        if type(value) is str:
-            model.destination_numbers = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.destination_numbers = None
+        elif type(value) is str:
+            model.destination_numbers = value
         else:
             model.destination_numbers = cls.__rows__[3][3](value, context, (where, "destination_numbers"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -82,35 +82,35 @@ class A2PSmsHistoryType(Model):
         model: Any = read
         value: Any
         value = get("message_id", UNSET)
-        if type(value) is int:
-            model.message_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.message_id = None
+        elif type(value) is int:
+            model.message_id = value
         else:
             model.message_id = cls.__rows__[0][3](value, context, (where, "message_id"))
         value = get("source_number", UNSET)
-        if type(value) is int:
-            model.source_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.source_number = None
+        elif type(value) is int:
+            model.source_number = value
         else:
             model.source_number = cls.__rows__[1][3](value, context, (where, "source_number"))
         value = get("destination_number", UNSET)
-        if type(value) is int:
-            model.destination_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.destination_number = None
+        elif type(value) is int:
+            model.destination_number = value
         else:
             model.destination_number = cls.__rows__[2][3](value, context, (where, "destination_number"))
         value = get("fragments", UNSET)
-        if type(value) is int:
-            model.fragments = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.fragments = None
+        elif type(value) is int:
+            model.fragments = value
         else:
             model.fragments = cls.__rows__[3][3](value, context, (where, "fragments"))
         value = get("cost", UNSET)
@@ -120,19 +120,19 @@ class A2PSmsHistoryType(Model):
         else:
             model.cost = cls.__rows__[4][3](value, context, (where, "cost"))
         value = get("status_id", UNSET)
-        if type(value) is int:
-            model.status_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status_id = None
+        elif type(value) is int:
+            model.status_id = value
         else:
             model.status_id = cls.__rows__[5][3](value, context, (where, "status_id"))
         value = get("error_message", UNSET)
-        if type(value) is str:
-            model.error_message = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.error_message = None
+        elif type(value) is str:
+            model.error_message = value
         else:
             model.error_message = cls.__rows__[6][3](value, context, (where, "error_message"))
         value = get("processing_date", UNSET)
@@ -142,30 +142,33 @@ class A2PSmsHistoryType(Model):
         else:
             model.processing_date = cls.__rows__[7][3](value, context, (where, "processing_date"))
         value = get("transaction_id", UNSET)
-        if type(value) is int:
-            model.transaction_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_id = None
+        elif type(value) is int:
+            model.transaction_id = value
         else:
             model.transaction_id = cls.__rows__[8][3](value, context, (where, "transaction_id"))
         value = get("delivery_status", UNSET)
-        if type(value) is str and value in _codec9._listed:
-            model.delivery_status = _codec9._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.delivery_status = None
+        elif type(value) is str and value in _codec9._listed:
+            model.delivery_status = _codec9._listed[value]
         else:
             model.delivery_status = cls.__rows__[9][3](value, context, (where, "delivery_status"))
         value = get("text", UNSET)
-        if type(value) is str:
-            model.text = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.text = None
+        elif type(value) is str:
+            model.text = value
         else:
             model.text = cls.__rows__[10][3](value, context, (where, "text"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

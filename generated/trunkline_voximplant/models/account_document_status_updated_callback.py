@@ -59,33 +59,36 @@ class AccountDocumentStatusUpdatedCallback(Model):
         value: Any
         moment: dt.datetime | None
         value = get("account_document_id", UNSET)
-        if type(value) is int:
-            model.account_document_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_document_id = None
+        elif type(value) is int:
+            model.account_document_id = value
         else:
             model.account_document_id = cls.__rows__[0][3](value, context, (where, "account_document_id"))
         value = get("previous_account_document_status", UNSET)
-        if type(value) is str:
-            model.previous_account_document_status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.previous_account_document_status = None
+        elif type(value) is str:
+            model.previous_account_document_status = value
         else:
             model.previous_account_document_status = cls.__rows__[1][3](
                 value, context, (where, "previous_account_document_status")
             )
         value = get("account_document_status", UNSET)
-        if type(value) is str:
-            model.account_document_status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_document_status = None
+        elif type(value) is str:
+            model.account_document_status = value
         else:
             model.account_document_status = cls.__rows__[2][3](value, context, (where, "account_document_status"))
         value = get("update_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.update_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -95,26 +98,26 @@ class AccountDocumentStatusUpdatedCallback(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "update_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.update_time = None
         else:
             model.update_time = cls.__rows__[3][3](value, context, (where, "update_time"))
         value = get("comment", UNSET)
-        if type(value) is str:
-            model.comment = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.comment = None
+        elif type(value) is str:
+            model.comment = value
         else:
             model.comment = cls.__rows__[4][3](value, context, (where, "comment"))
         value = get("legal_status", UNSET)
-        if type(value) is str:
-            model.legal_status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.legal_status = None
+        elif type(value) is str:
+            model.legal_status = value
         else:
             model.legal_status = cls.__rows__[5][3](value, context, (where, "legal_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -53,15 +53,18 @@ class AccountDocumentUploadedCallback(Model):
         value: Any
         moment: dt.datetime | None
         value = get("account_document_id", UNSET)
-        if type(value) is int:
-            model.account_document_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_document_id = None
+        elif type(value) is int:
+            model.account_document_id = value
         else:
             model.account_document_id = cls.__rows__[0][3](value, context, (where, "account_document_id"))
         value = get("uploaded", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.uploaded = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -71,26 +74,26 @@ class AccountDocumentUploadedCallback(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[1][3](value, context, (where, "uploaded"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.uploaded = None
         else:
             model.uploaded = cls.__rows__[1][3](value, context, (where, "uploaded"))
         value = get("verification_name", UNSET)
-        if type(value) is str:
-            model.verification_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_name = None
+        elif type(value) is str:
+            model.verification_name = value
         else:
             model.verification_name = cls.__rows__[2][3](value, context, (where, "verification_name"))
         value = get("legal_status", UNSET)
-        if type(value) is str:
-            model.legal_status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.legal_status = None
+        elif type(value) is str:
+            model.legal_status = value
         else:
             model.legal_status = cls.__rows__[3][3](value, context, (where, "legal_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

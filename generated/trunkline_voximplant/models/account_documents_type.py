@@ -53,11 +53,11 @@ class AccountDocumentsType(Model):
         model: Any = read
         value: Any
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[0][3](value, context, (where, "account_id"))
         value = get("verifications", UNSET)
@@ -66,5 +66,8 @@ class AccountDocumentsType(Model):
             model.verifications = None
         else:
             model.verifications = cls.__rows__[1][3](value, context, (where, "verifications"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -201,55 +201,58 @@ class AccountInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[0][3](value, context, (where, "account_id"))
         value = get("account_name", UNSET)
-        if type(value) is str:
-            model.account_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_name = None
+        elif type(value) is str:
+            model.account_name = value
         else:
             model.account_name = cls.__rows__[1][3](value, context, (where, "account_name"))
         value = get("account_email", UNSET)
-        if type(value) is str:
-            model.account_email = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_email = None
+        elif type(value) is str:
+            model.account_email = value
         else:
             model.account_email = cls.__rows__[2][3](value, context, (where, "account_email"))
         value = get("api_key", UNSET)
-        if type(value) is str:
-            model.api_key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.api_key = None
+        elif type(value) is str:
+            model.api_key = value
         else:
             model.api_key = cls.__rows__[3][3](value, context, (where, "api_key"))
         value = get("account_first_name", UNSET)
-        if type(value) is str:
-            model.account_first_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_first_name = None
+        elif type(value) is str:
+            model.account_first_name = value
         else:
             model.account_first_name = cls.__rows__[4][3](value, context, (where, "account_first_name"))
         value = get("account_last_name", UNSET)
-        if type(value) is str:
-            model.account_last_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_last_name = None
+        elif type(value) is str:
+            model.account_last_name = value
         else:
             model.account_last_name = cls.__rows__[5][3](value, context, (where, "account_last_name"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -259,25 +262,22 @@ class AccountInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[6][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[6][3](value, context, (where, "created"))
         value = get("language_code", UNSET)
-        if type(value) is str:
-            model.language_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.language_code = None
+        elif type(value) is str:
+            model.language_code = value
         else:
             model.language_code = cls.__rows__[7][3](value, context, (where, "language_code"))
         value = get("location", UNSET)
-        if type(value) is str:
-            model.location = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.location = None
+        elif type(value) is str:
+            model.location = value
         else:
             model.location = cls.__rows__[8][3](value, context, (where, "location"))
         value = get("min_balance_to_notify", UNSET)
@@ -287,95 +287,95 @@ class AccountInfoType(Model):
         else:
             model.min_balance_to_notify = cls.__rows__[9][3](value, context, (where, "min_balance_to_notify"))
         value = get("account_notifications", UNSET)
-        if type(value) is bool:
-            model.account_notifications = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_notifications = None
+        elif type(value) is bool:
+            model.account_notifications = value
         else:
             model.account_notifications = cls.__rows__[10][3](value, context, (where, "account_notifications"))
         value = get("tariff_changing_notifications", UNSET)
-        if type(value) is bool:
-            model.tariff_changing_notifications = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tariff_changing_notifications = None
+        elif type(value) is bool:
+            model.tariff_changing_notifications = value
         else:
             model.tariff_changing_notifications = cls.__rows__[11][3](
                 value, context, (where, "tariff_changing_notifications")
             )
         value = get("news_notifications", UNSET)
-        if type(value) is bool:
-            model.news_notifications = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.news_notifications = None
+        elif type(value) is bool:
+            model.news_notifications = value
         else:
             model.news_notifications = cls.__rows__[12][3](value, context, (where, "news_notifications"))
         value = get("billing_address_name", UNSET)
-        if type(value) is str:
-            model.billing_address_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.billing_address_name = None
+        elif type(value) is str:
+            model.billing_address_name = value
         else:
             model.billing_address_name = cls.__rows__[13][3](value, context, (where, "billing_address_name"))
         value = get("billing_address_country_code", UNSET)
-        if type(value) is str:
-            model.billing_address_country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.billing_address_country_code = None
+        elif type(value) is str:
+            model.billing_address_country_code = value
         else:
             model.billing_address_country_code = cls.__rows__[14][3](
                 value, context, (where, "billing_address_country_code")
             )
         value = get("billing_address_address", UNSET)
-        if type(value) is str:
-            model.billing_address_address = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.billing_address_address = None
+        elif type(value) is str:
+            model.billing_address_address = value
         else:
             model.billing_address_address = cls.__rows__[15][3](value, context, (where, "billing_address_address"))
         value = get("billing_address_zip", UNSET)
-        if type(value) is str:
-            model.billing_address_zip = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.billing_address_zip = None
+        elif type(value) is str:
+            model.billing_address_zip = value
         else:
             model.billing_address_zip = cls.__rows__[16][3](value, context, (where, "billing_address_zip"))
         value = get("billing_address_phone", UNSET)
-        if type(value) is str:
-            model.billing_address_phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.billing_address_phone = None
+        elif type(value) is str:
+            model.billing_address_phone = value
         else:
             model.billing_address_phone = cls.__rows__[17][3](value, context, (where, "billing_address_phone"))
         value = get("billing_address_state", UNSET)
-        if type(value) is str:
-            model.billing_address_state = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.billing_address_state = None
+        elif type(value) is str:
+            model.billing_address_state = value
         else:
             model.billing_address_state = cls.__rows__[18][3](value, context, (where, "billing_address_state"))
         value = get("active", UNSET)
-        if type(value) is bool:
-            model.active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.active = None
+        elif type(value) is bool:
+            model.active = value
         else:
             model.active = cls.__rows__[19][3](value, context, (where, "active"))
         value = get("frozen", UNSET)
-        if type(value) is bool:
-            model.frozen = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.frozen = None
+        elif type(value) is bool:
+            model.frozen = value
         else:
             model.frozen = cls.__rows__[20][3](value, context, (where, "frozen"))
         value = get("balance", UNSET)
@@ -391,43 +391,43 @@ class AccountInfoType(Model):
         else:
             model.credit_limit = cls.__rows__[22][3](value, context, (where, "credit_limit"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[23][3](value, context, (where, "currency"))
         value = get("support_robokassa", UNSET)
-        if type(value) is bool:
-            model.support_robokassa = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.support_robokassa = None
+        elif type(value) is bool:
+            model.support_robokassa = value
         else:
             model.support_robokassa = cls.__rows__[24][3](value, context, (where, "support_robokassa"))
         value = get("support_bank_card", UNSET)
-        if type(value) is bool:
-            model.support_bank_card = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.support_bank_card = None
+        elif type(value) is bool:
+            model.support_bank_card = value
         else:
             model.support_bank_card = cls.__rows__[25][3](value, context, (where, "support_bank_card"))
         value = get("support_invoice", UNSET)
-        if type(value) is bool:
-            model.support_invoice = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.support_invoice = None
+        elif type(value) is bool:
+            model.support_invoice = value
         else:
             model.support_invoice = cls.__rows__[26][3](value, context, (where, "support_invoice"))
         value = get("account_custom_data", UNSET)
-        if type(value) is str:
-            model.account_custom_data = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_custom_data = None
+        elif type(value) is str:
+            model.account_custom_data = value
         else:
             model.account_custom_data = cls.__rows__[27][3](value, context, (where, "account_custom_data"))
         value = get("access_entries", UNSET)
@@ -437,61 +437,61 @@ class AccountInfoType(Model):
         else:
             model.access_entries = cls.__rows__[28][3](value, context, (where, "access_entries"))
         value = get("with_access_entries", UNSET)
-        if type(value) is bool:
-            model.with_access_entries = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.with_access_entries = None
+        elif type(value) is bool:
+            model.with_access_entries = value
         else:
             model.with_access_entries = cls.__rows__[29][3](value, context, (where, "with_access_entries"))
         value = get("callback_url", UNSET)
-        if type(value) is str:
-            model.callback_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.callback_url = None
+        elif type(value) is str:
+            model.callback_url = value
         else:
             model.callback_url = cls.__rows__[30][3](value, context, (where, "callback_url"))
         value = get("callback_salt", UNSET)
-        if type(value) is str:
-            model.callback_salt = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.callback_salt = None
+        elif type(value) is str:
+            model.callback_salt = value
         else:
             model.callback_salt = cls.__rows__[31][3](value, context, (where, "callback_salt"))
         value = get("send_js_error", UNSET)
-        if type(value) is bool:
-            model.send_js_error = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.send_js_error = None
+        elif type(value) is bool:
+            model.send_js_error = value
         else:
             model.send_js_error = cls.__rows__[32][3](value, context, (where, "send_js_error"))
         value = get("billing_limits", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.billing_limits = None
+        elif type(value) is dict:
             model.billing_limits = (_codec33._class or _codec33.model)._decode(
                 value, context, (where, "billing_limits")
             )
-        elif value is UNSET:
-            missing += 1
-            model.billing_limits = None
         else:
             model.billing_limits = cls.__rows__[33][3](value, context, (where, "billing_limits"))
         value = get("a2p_sms_enabled", UNSET)
-        if type(value) is bool:
-            model.a2p_sms_enabled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.a2p_sms_enabled = None
+        elif type(value) is bool:
+            model.a2p_sms_enabled = value
         else:
             model.a2p_sms_enabled = cls.__rows__[34][3](value, context, (where, "a2p_sms_enabled"))
         value = get("max_sip_registrations", UNSET)
-        if type(value) is int:
-            model.max_sip_registrations = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.max_sip_registrations = None
+        elif type(value) is int:
+            model.max_sip_registrations = value
         else:
             model.max_sip_registrations = cls.__rows__[35][3](value, context, (where, "max_sip_registrations"))
         value = get("fixed_balance", UNSET)
@@ -507,69 +507,69 @@ class AccountInfoType(Model):
         else:
             model.money_on_hold = cls.__rows__[37][3](value, context, (where, "money_on_hold"))
         value = get("bank_card_provider", UNSET)
-        if type(value) is str:
-            model.bank_card_provider = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.bank_card_provider = None
+        elif type(value) is str:
+            model.bank_card_provider = value
         else:
             model.bank_card_provider = cls.__rows__[38][3](value, context, (where, "bank_card_provider"))
         value = get("enabled_3ds", UNSET)
-        if type(value) is bool:
-            model.enabled_3ds = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.enabled_3ds = None
+        elif type(value) is bool:
+            model.enabled_3ds = value
         else:
             model.enabled_3ds = cls.__rows__[39][3](value, context, (where, "enabled_3ds"))
         value = get("record_storage_id", UNSET)
-        if type(value) is int:
-            model.record_storage_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_storage_id = None
+        elif type(value) is int:
+            model.record_storage_id = value
         else:
             model.record_storage_id = cls.__rows__[40][3](value, context, (where, "record_storage_id"))
         value = get("mobile_phone", UNSET)
-        if type(value) is str:
-            model.mobile_phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.mobile_phone = None
+        elif type(value) is str:
+            model.mobile_phone = value
         else:
             model.mobile_phone = cls.__rows__[41][3](value, context, (where, "mobile_phone"))
         value = get("allow_invoice", UNSET)
-        if type(value) is bool:
-            model.allow_invoice = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.allow_invoice = None
+        elif type(value) is bool:
+            model.allow_invoice = value
         else:
             model.allow_invoice = cls.__rows__[42][3](value, context, (where, "allow_invoice"))
         value = get("is_bank_card_auto_charge_prohibited", UNSET)
-        if type(value) is bool:
-            model.is_bank_card_auto_charge_prohibited = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_bank_card_auto_charge_prohibited = None
+        elif type(value) is bool:
+            model.is_bank_card_auto_charge_prohibited = value
         else:
             model.is_bank_card_auto_charge_prohibited = cls.__rows__[43][3](
                 value, context, (where, "is_bank_card_auto_charge_prohibited")
             )
         value = get("taxpayer_type", UNSET)
-        if type(value) is str:
-            model.taxpayer_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.taxpayer_type = None
+        elif type(value) is str:
+            model.taxpayer_type = value
         else:
             model.taxpayer_type = cls.__rows__[44][3](value, context, (where, "taxpayer_type"))
         value = get("custom_pricing", UNSET)
-        if type(value) is bool:
-            model.custom_pricing = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_pricing = None
+        elif type(value) is bool:
+            model.custom_pricing = value
         else:
             model.custom_pricing = cls.__rows__[45][3](value, context, (where, "custom_pricing"))
         value = get("grace_credit", UNSET)
@@ -579,19 +579,19 @@ class AccountInfoType(Model):
         else:
             model.grace_credit = cls.__rows__[46][3](value, context, (where, "grace_credit"))
         value = get("record_storage_name", UNSET)
-        if type(value) is str:
-            model.record_storage_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_storage_name = None
+        elif type(value) is str:
+            model.record_storage_name = value
         else:
             model.record_storage_name = cls.__rows__[47][3](value, context, (where, "record_storage_name"))
         value = get("credit_limit_aware_balance_notifications", UNSET)
-        if type(value) is bool:
-            model.credit_limit_aware_balance_notifications = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.credit_limit_aware_balance_notifications = None
+        elif type(value) is bool:
+            model.credit_limit_aware_balance_notifications = value
         else:
             model.credit_limit_aware_balance_notifications = cls.__rows__[48][3](
                 value, context, (where, "credit_limit_aware_balance_notifications")
@@ -602,7 +602,10 @@ class AccountInfoType(Model):
             model.live_balance = None
         else:
             model.live_balance = cls.__rows__[49][3](value, context, (where, "live_balance"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 50:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -76,27 +76,27 @@ class AccountInvoice(Model):
         model: Any = read
         value: Any
         value = get("period", UNSET)
-        if type(value) is dict:
-            model.period = (_codec0._class or _codec0.model)._decode(value, context, (where, "period"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.period = None
+        elif type(value) is dict:
+            model.period = (_codec0._class or _codec0.model)._decode(value, context, (where, "period"))
         else:
             model.period = cls.__rows__[0][3](value, context, (where, "period"))
         value = get("amount", UNSET)
-        if type(value) is dict:
-            model.amount = (_codec1._class or _codec1.model)._decode(value, context, (where, "amount"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.amount = None
+        elif type(value) is dict:
+            model.amount = (_codec1._class or _codec1.model)._decode(value, context, (where, "amount"))
         else:
             model.amount = cls.__rows__[1][3](value, context, (where, "amount"))
         value = get("invoice_id", UNSET)
-        if type(value) is int:
-            model.invoice_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.invoice_id = None
+        elif type(value) is int:
+            model.invoice_id = value
         else:
             model.invoice_id = cls.__rows__[2][3](value, context, (where, "invoice_id"))
         value = get("rows", UNSET)
@@ -106,11 +106,11 @@ class AccountInvoice(Model):
         else:
             model.rows = cls.__rows__[3][3](value, context, (where, "rows"))
         value = get("invoice_number", UNSET)
-        if type(value) is str:
-            model.invoice_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.invoice_number = None
+        elif type(value) is str:
+            model.invoice_number = value
         else:
             model.invoice_number = cls.__rows__[4][3](value, context, (where, "invoice_number"))
         value = get("invoice_date", UNSET)
@@ -120,14 +120,17 @@ class AccountInvoice(Model):
         else:
             model.invoice_date = cls.__rows__[5][3](value, context, (where, "invoice_date"))
         value = get("status", UNSET)
-        if type(value) is str:
-            model.status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str:
+            model.status = value
         else:
             model.status = cls.__rows__[6][3](value, context, (where, "status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -67,31 +67,34 @@ class AccountVerificationDocument(Model):
         value: Any
         moment: dt.datetime | None
         value = get("account_document_id", UNSET)
-        if type(value) is int:
-            model.account_document_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_document_id = None
+        elif type(value) is int:
+            model.account_document_id = value
         else:
             model.account_document_id = cls.__rows__[0][3](value, context, (where, "account_document_id"))
         value = get("is_individual", UNSET)
-        if type(value) is bool:
-            model.is_individual = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_individual = None
+        elif type(value) is bool:
+            model.is_individual = value
         else:
             model.is_individual = cls.__rows__[1][3](value, context, (where, "is_individual"))
         value = get("comment", UNSET)
-        if type(value) is str:
-            model.comment = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.comment = None
+        elif type(value) is str:
+            model.comment = value
         else:
             model.comment = cls.__rows__[2][3](value, context, (where, "comment"))
         value = get("uploaded", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.uploaded = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -101,20 +104,20 @@ class AccountVerificationDocument(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "uploaded"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.uploaded = None
         else:
             model.uploaded = cls.__rows__[3][3](value, context, (where, "uploaded"))
         value = get("account_document_status", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.account_document_status = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_document_status = None
+        elif type(value) is str and value in _codec4._listed:
+            model.account_document_status = _codec4._listed[value]
         else:
             model.account_document_status = cls.__rows__[4][3](value, context, (where, "account_document_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

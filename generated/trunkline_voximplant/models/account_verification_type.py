@@ -68,11 +68,11 @@ class AccountVerificationType(Model):
         model: Any = read
         value: Any
         value = get("verification_name", UNSET)
-        if type(value) is str:
-            model.verification_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_name = None
+        elif type(value) is str:
+            model.verification_name = value
         else:
             model.verification_name = cls.__rows__[0][3](value, context, (where, "verification_name"))
         value = get("unverified_hold_until", UNSET)
@@ -88,14 +88,17 @@ class AccountVerificationType(Model):
         else:
             model.documents = cls.__rows__[2][3](value, context, (where, "documents"))
         value = get("verification_status", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.verification_status = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_status = None
+        elif type(value) is str and value in _codec3._listed:
+            model.verification_status = _codec3._listed[value]
         else:
             model.verification_status = cls.__rows__[3][3](value, context, (where, "verification_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

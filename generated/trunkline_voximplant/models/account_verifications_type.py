@@ -115,59 +115,59 @@ class AccountVerificationsType(Model):
         model: Any = read
         value: Any
         value = get("verification_id", UNSET)
-        if type(value) is int:
-            model.verification_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_id = None
+        elif type(value) is int:
+            model.verification_id = value
         else:
             model.verification_id = cls.__rows__[0][3](value, context, (where, "verification_id"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.status = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec1._listed:
+            model.status = _codec1._listed[value]
         else:
             model.status = cls.__rows__[1][3](value, context, (where, "status"))
         value = get("status_scheme", UNSET)
-        if type(value) is str:
-            model.status_scheme = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status_scheme = None
+        elif type(value) is str:
+            model.status_scheme = value
         else:
             model.status_scheme = cls.__rows__[2][3](value, context, (where, "status_scheme"))
         value = get("creation_type", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.creation_type = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.creation_type = None
+        elif type(value) is str and value in _codec3._listed:
+            model.creation_type = _codec3._listed[value]
         else:
             model.creation_type = cls.__rows__[3][3](value, context, (where, "creation_type"))
         value = get("created", UNSET)
-        if type(value) is str:
-            model.created = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.created = None
+        elif type(value) is str:
+            model.created = value
         else:
             model.created = cls.__rows__[4][3](value, context, (where, "created"))
         value = get("comments", UNSET)
-        if type(value) is str:
-            model.comments = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.comments = None
+        elif type(value) is str:
+            model.comments = value
         else:
             model.comments = cls.__rows__[5][3](value, context, (where, "comments"))
         value = get("credentials", UNSET)
-        if type(value) is dict:
-            model.credentials = (_codec6._class or _codec6.model)._decode(value, context, (where, "credentials"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.credentials = None
+        elif type(value) is dict:
+            model.credentials = (_codec6._class or _codec6.model)._decode(value, context, (where, "credentials"))
         else:
             model.credentials = cls.__rows__[6][3](value, context, (where, "credentials"))
         value = get("default_end_user", UNSET)
@@ -182,7 +182,10 @@ class AccountVerificationsType(Model):
             model.agreements = None
         else:
             model.agreements = cls.__rows__[8][3](value, context, (where, "agreements"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

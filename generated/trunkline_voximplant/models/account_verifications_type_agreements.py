@@ -81,62 +81,65 @@ class AccountVerificationsTypeAgreements(Model):
         model: Any = read
         value: Any
         value = get("agreement_id", UNSET)
-        if type(value) is int:
-            model.agreement_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.agreement_id = None
+        elif type(value) is int:
+            model.agreement_id = value
         else:
             model.agreement_id = cls.__rows__[0][3](value, context, (where, "agreement_id"))
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[1][3](value, context, (where, "type"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.status = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec2._listed:
+            model.status = _codec2._listed[value]
         else:
             model.status = cls.__rows__[2][3](value, context, (where, "status"))
         value = get("agreement_number", UNSET)
-        if type(value) is str:
-            model.agreement_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.agreement_number = None
+        elif type(value) is str:
+            model.agreement_number = value
         else:
             model.agreement_number = cls.__rows__[3][3](value, context, (where, "agreement_number"))
         value = get("agreement_date", UNSET)
-        if type(value) is str:
-            model.agreement_date = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.agreement_date = None
+        elif type(value) is str:
+            model.agreement_date = value
         else:
             model.agreement_date = cls.__rows__[4][3](value, context, (where, "agreement_date"))
         value = get("signing_type", UNSET)
-        if type(value) is str and value in _codec5._listed:
-            model.signing_type = _codec5._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.signing_type = None
+        elif type(value) is str and value in _codec5._listed:
+            model.signing_type = _codec5._listed[value]
         else:
             model.signing_type = cls.__rows__[5][3](value, context, (where, "signing_type"))
         value = get("comments", UNSET)
-        if type(value) is str:
-            model.comments = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.comments = None
+        elif type(value) is str:
+            model.comments = value
         else:
             model.comments = cls.__rows__[6][3](value, context, (where, "comments"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

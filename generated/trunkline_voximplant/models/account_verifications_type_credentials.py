@@ -81,14 +81,17 @@ class AccountVerificationsTypeCredentials(Model):
         else:
             model.entrepreneur = cls.__rows__[2][3](value, context, (where, "entrepreneur"))
         value = get("legal_status", UNSET)
-        if type(value) is str and value in _codec3._listed:
-            model.legal_status = _codec3._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.legal_status = None
+        elif type(value) is str and value in _codec3._listed:
+            model.legal_status = _codec3._listed[value]
         else:
             model.legal_status = cls.__rows__[3][3](value, context, (where, "legal_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -54,22 +54,25 @@ class AccountVerificationsTypeDefaultEndUser(Model):
         model: Any = read
         value: Any
         value = get("end_user_uuid", UNSET)
-        if type(value) is int:
-            model.end_user_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.end_user_uuid = None
+        elif type(value) is int:
+            model.end_user_uuid = value
         else:
             model.end_user_uuid = cls.__rows__[0][3](value, context, (where, "end_user_uuid"))
         value = get("credentials", UNSET)
-        if type(value) is dict:
-            model.credentials = (_codec1._class or _codec1.model)._decode(value, context, (where, "credentials"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.credentials = None
+        elif type(value) is dict:
+            model.credentials = (_codec1._class or _codec1.model)._decode(value, context, (where, "credentials"))
         else:
             model.credentials = cls.__rows__[1][3](value, context, (where, "credentials"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -50,36 +50,39 @@ class ACDAfterServiceOperatorStateType(Model):
         model: Any = read
         value: Any
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
         value = get("user_display_name", UNSET)
-        if type(value) is str:
-            model.user_display_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_display_name = None
+        elif type(value) is str:
+            model.user_display_name = value
         else:
             model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
         value = get("status", UNSET)
-        if type(value) is str:
-            model.status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str:
+            model.status = value
         else:
             model.status = cls.__rows__[3][3](value, context, (where, "status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,15 +47,18 @@ class ACDLock(Model):
         value: Any
         moment: dt.datetime | None
         value = get("id", UNSET)
-        if type(value) is str:
-            model.id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.id = None
+        elif type(value) is str:
+            model.id = value
         else:
             model.id = cls.__rows__[0][3](value, context, (where, "id"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -65,10 +68,10 @@ class ACDLock(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[1][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[1][3](value, context, (where, "created"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -77,31 +77,34 @@ class ACDLockedOperatorStateType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
         value = get("user_display_name", UNSET)
-        if type(value) is str:
-            model.user_display_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_display_name = None
+        elif type(value) is str:
+            model.user_display_name = value
         else:
             model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
         value = get("unreached", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.unreached = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -111,9 +114,6 @@ class ACDLockedOperatorStateType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "unreached"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.unreached = None
         else:
             model.unreached = cls.__rows__[3][3](value, context, (where, "unreached"))
         value = get("locks", UNSET)
@@ -129,14 +129,17 @@ class ACDLockedOperatorStateType(Model):
         else:
             model.acd_calls = cls.__rows__[5][3](value, context, (where, "acd_calls"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec6._listed:
-            model.status = _codec6._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec6._listed:
+            model.status = _codec6._listed[value]
         else:
             model.status = cls.__rows__[6][3](value, context, (where, "status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

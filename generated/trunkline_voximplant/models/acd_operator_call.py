@@ -62,47 +62,50 @@ class ACDOperatorCall(Model):
         value: Any
         moment: dt.datetime | None
         value = get("acd_session_history_id", UNSET)
-        if type(value) is int:
-            model.acd_session_history_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_session_history_id = None
+        elif type(value) is int:
+            model.acd_session_history_id = value
         else:
             model.acd_session_history_id = cls.__rows__[0][3](value, context, (where, "acd_session_history_id"))
         value = get("acd_request_id", UNSET)
-        if type(value) is str:
-            model.acd_request_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_request_id = None
+        elif type(value) is str:
+            model.acd_request_id = value
         else:
             model.acd_request_id = cls.__rows__[1][3](value, context, (where, "acd_request_id"))
         value = get("acd_queue_id", UNSET)
-        if type(value) is int:
-            model.acd_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_id = None
+        elif type(value) is int:
+            model.acd_queue_id = value
         else:
             model.acd_queue_id = cls.__rows__[2][3](value, context, (where, "acd_queue_id"))
         value = get("acd_queue_name", UNSET)
-        if type(value) is str:
-            model.acd_queue_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_name = None
+        elif type(value) is str:
+            model.acd_queue_name = value
         else:
             model.acd_queue_name = cls.__rows__[3][3](value, context, (where, "acd_queue_name"))
         value = get("callerid", UNSET)
-        if type(value) is str:
-            model.callerid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.callerid = None
+        elif type(value) is str:
+            model.callerid = value
         else:
             model.callerid = cls.__rows__[4][3](value, context, (where, "callerid"))
         value = get("begin_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.begin_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -112,13 +115,13 @@ class ACDOperatorCall(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[5][3](value, context, (where, "begin_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.begin_time = None
         else:
             model.begin_time = cls.__rows__[5][3](value, context, (where, "begin_time"))
         value = get("submitted", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.submitted = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -128,10 +131,10 @@ class ACDOperatorCall(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[6][3](value, context, (where, "submitted"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.submitted = None
         else:
             model.submitted = cls.__rows__[6][3](value, context, (where, "submitted"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -98,11 +98,11 @@ class ACDOperatorStatisticsType(Model):
         model: Any = read
         value: Any
         value = get("user_id", UNSET)
-        if type(value) is str:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is str:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("date", UNSET)
@@ -112,94 +112,97 @@ class ACDOperatorStatisticsType(Model):
         else:
             model.date = cls.__rows__[1][3](value, context, (where, "date"))
         value = get("hour", UNSET)
-        if type(value) is int:
-            model.hour = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.hour = None
+        elif type(value) is int:
+            model.hour = value
         else:
             model.hour = cls.__rows__[2][3](value, context, (where, "hour"))
         value = get("SA", UNSET)
-        if type(value) is dict:
-            model.sa = (_codec3._class or _codec3.model)._decode(value, context, (where, "SA"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sa = None
+        elif type(value) is dict:
+            model.sa = (_codec3._class or _codec3.model)._decode(value, context, (where, "SA"))
         else:
             model.sa = cls.__rows__[3][3](value, context, (where, "SA"))
         value = get("TT", UNSET)
-        if type(value) is dict:
-            model.tt = (_codec4._class or _codec4.model)._decode(value, context, (where, "TT"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tt = None
+        elif type(value) is dict:
+            model.tt = (_codec4._class or _codec4.model)._decode(value, context, (where, "TT"))
         else:
             model.tt = cls.__rows__[4][3](value, context, (where, "TT"))
         value = get("ACW", UNSET)
-        if type(value) is dict:
-            model.acw = (_codec5._class or _codec5.model)._decode(value, context, (where, "ACW"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acw = None
+        elif type(value) is dict:
+            model.acw = (_codec5._class or _codec5.model)._decode(value, context, (where, "ACW"))
         else:
             model.acw = cls.__rows__[5][3](value, context, (where, "ACW"))
         value = get("HT", UNSET)
-        if type(value) is dict:
-            model.ht = (_codec6._class or _codec6.model)._decode(value, context, (where, "HT"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ht = None
+        elif type(value) is dict:
+            model.ht = (_codec6._class or _codec6.model)._decode(value, context, (where, "HT"))
         else:
             model.ht = cls.__rows__[6][3](value, context, (where, "HT"))
         value = get("AC", UNSET)
-        if type(value) is int:
-            model.ac = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ac = None
+        elif type(value) is int:
+            model.ac = value
         else:
             model.ac = cls.__rows__[7][3](value, context, (where, "AC"))
         value = get("UAC", UNSET)
-        if type(value) is int:
-            model.uac = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.uac = None
+        elif type(value) is int:
+            model.uac = value
         else:
             model.uac = cls.__rows__[8][3](value, context, (where, "UAC"))
         value = get("TDT", UNSET)
-        if type(value) is int:
-            model.tdt = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tdt = None
+        elif type(value) is int:
+            model.tdt = value
         else:
             model.tdt = cls.__rows__[9][3](value, context, (where, "TDT"))
         value = get("THT", UNSET)
-        if type(value) is int:
-            model.tht = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tht = None
+        elif type(value) is int:
+            model.tht = value
         else:
             model.tht = cls.__rows__[10][3](value, context, (where, "THT"))
         value = get("TTT", UNSET)
-        if type(value) is int:
-            model.ttt = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ttt = None
+        elif type(value) is int:
+            model.ttt = value
         else:
             model.ttt = cls.__rows__[11][3](value, context, (where, "TTT"))
         value = get("TACW", UNSET)
-        if type(value) is int:
-            model.tacw = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tacw = None
+        elif type(value) is int:
+            model.tacw = value
         else:
             model.tacw = cls.__rows__[12][3](value, context, (where, "TACW"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 13:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -63,11 +63,11 @@ class ACDOperatorStatusAggregationGroupType(Model):
         model: Any = read
         value: Any
         value = get("user_id", UNSET)
-        if type(value) is str:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is str:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("date", UNSET)
@@ -77,11 +77,11 @@ class ACDOperatorStatusAggregationGroupType(Model):
         else:
             model.date = cls.__rows__[1][3](value, context, (where, "date"))
         value = get("hour", UNSET)
-        if type(value) is int:
-            model.hour = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.hour = None
+        elif type(value) is int:
+            model.hour = value
         else:
             model.hour = cls.__rows__[2][3](value, context, (where, "hour"))
         value = get("statistics", UNSET)
@@ -90,5 +90,8 @@ class ACDOperatorStatusAggregationGroupType(Model):
             model.statistics = None
         else:
             model.statistics = cls.__rows__[3][3](value, context, (where, "statistics"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -96,70 +96,73 @@ class ACDOperatorStatusStatisticsDetail(Model):
         model: Any = read
         value: Any
         value = get("OFFLINE", UNSET)
-        if type(value) is dict:
-            model.offline = (_codec0._class or _codec0.model)._decode(value, context, (where, "OFFLINE"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.offline = None
+        elif type(value) is dict:
+            model.offline = (_codec0._class or _codec0.model)._decode(value, context, (where, "OFFLINE"))
         else:
             model.offline = cls.__rows__[0][3](value, context, (where, "OFFLINE"))
         value = get("ONLINE", UNSET)
-        if type(value) is dict:
-            model.online = (_codec1._class or _codec1.model)._decode(value, context, (where, "ONLINE"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.online = None
+        elif type(value) is dict:
+            model.online = (_codec1._class or _codec1.model)._decode(value, context, (where, "ONLINE"))
         else:
             model.online = cls.__rows__[1][3](value, context, (where, "ONLINE"))
         value = get("READY", UNSET)
-        if type(value) is dict:
-            model.ready = (_codec2._class or _codec2.model)._decode(value, context, (where, "READY"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ready = None
+        elif type(value) is dict:
+            model.ready = (_codec2._class or _codec2.model)._decode(value, context, (where, "READY"))
         else:
             model.ready = cls.__rows__[2][3](value, context, (where, "READY"))
         value = get("BANNED", UNSET)
-        if type(value) is dict:
-            model.banned = (_codec3._class or _codec3.model)._decode(value, context, (where, "BANNED"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.banned = None
+        elif type(value) is dict:
+            model.banned = (_codec3._class or _codec3.model)._decode(value, context, (where, "BANNED"))
         else:
             model.banned = cls.__rows__[3][3](value, context, (where, "BANNED"))
         value = get("IN_SERVICE", UNSET)
-        if type(value) is dict:
-            model.in_service = (_codec4._class or _codec4.model)._decode(value, context, (where, "IN_SERVICE"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.in_service = None
+        elif type(value) is dict:
+            model.in_service = (_codec4._class or _codec4.model)._decode(value, context, (where, "IN_SERVICE"))
         else:
             model.in_service = cls.__rows__[4][3](value, context, (where, "IN_SERVICE"))
         value = get("AFTER_SERVICE", UNSET)
-        if type(value) is dict:
-            model.after_service = (_codec5._class or _codec5.model)._decode(value, context, (where, "AFTER_SERVICE"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.after_service = None
+        elif type(value) is dict:
+            model.after_service = (_codec5._class or _codec5.model)._decode(value, context, (where, "AFTER_SERVICE"))
         else:
             model.after_service = cls.__rows__[5][3](value, context, (where, "AFTER_SERVICE"))
         value = get("TIMEOUT", UNSET)
-        if type(value) is dict:
-            model.timeout = (_codec6._class or _codec6.model)._decode(value, context, (where, "TIMEOUT"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.timeout = None
+        elif type(value) is dict:
+            model.timeout = (_codec6._class or _codec6.model)._decode(value, context, (where, "TIMEOUT"))
         else:
             model.timeout = cls.__rows__[6][3](value, context, (where, "TIMEOUT"))
         value = get("DND", UNSET)
-        if type(value) is dict:
-            model.dnd = (_codec7._class or _codec7.model)._decode(value, context, (where, "DND"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.dnd = None
+        elif type(value) is dict:
+            model.dnd = (_codec7._class or _codec7.model)._decode(value, context, (where, "DND"))
         else:
             model.dnd = cls.__rows__[7][3](value, context, (where, "DND"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

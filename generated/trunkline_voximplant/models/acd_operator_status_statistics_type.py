@@ -64,11 +64,11 @@ class ACDOperatorStatusStatisticsType(Model):
         model: Any = read
         value: Any
         value = get("user_id", UNSET)
-        if type(value) is str:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is str:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("date", UNSET)
@@ -78,11 +78,11 @@ class ACDOperatorStatusStatisticsType(Model):
         else:
             model.date = cls.__rows__[1][3](value, context, (where, "date"))
         value = get("hour", UNSET)
-        if type(value) is int:
-            model.hour = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.hour = None
+        elif type(value) is int:
+            model.hour = value
         else:
             model.hour = cls.__rows__[2][3](value, context, (where, "hour"))
         value = get("acd_status", UNSET)
@@ -91,5 +91,8 @@ class ACDOperatorStatusStatisticsType(Model):
             model.acd_status = None
         else:
             model.acd_status = cls.__rows__[3][3](value, context, (where, "acd_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

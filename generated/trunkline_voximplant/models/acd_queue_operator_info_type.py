@@ -47,28 +47,31 @@ class ACDQueueOperatorInfoType(Model):
         model: Any = read
         value: Any
         value = get("acd_queue_id", UNSET)
-        if type(value) is int:
-            model.acd_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_id = None
+        elif type(value) is int:
+            model.acd_queue_id = value
         else:
             model.acd_queue_id = cls.__rows__[0][3](value, context, (where, "acd_queue_id"))
         value = get("acd_queue_name", UNSET)
-        if type(value) is str:
-            model.acd_queue_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_name = None
+        elif type(value) is str:
+            model.acd_queue_name = value
         else:
             model.acd_queue_name = cls.__rows__[1][3](value, context, (where, "acd_queue_name"))
         value = get("auto_link", UNSET)
-        if type(value) is bool:
-            model.auto_link = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.auto_link = None
+        elif type(value) is bool:
+            model.auto_link = value
         else:
             model.auto_link = cls.__rows__[2][3](value, context, (where, "auto_link"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -111,11 +111,11 @@ class ACDQueueStateType(Model):
         model: Any = read
         value: Any
         value = get("acd_queue_id", UNSET)
-        if type(value) is int:
-            model.acd_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_id = None
+        elif type(value) is int:
+            model.acd_queue_id = value
         else:
             model.acd_queue_id = cls.__rows__[0][3](value, context, (where, "acd_queue_id"))
         value = get("ready_operators", UNSET)
@@ -125,11 +125,11 @@ class ACDQueueStateType(Model):
         else:
             model.ready_operators = cls.__rows__[1][3](value, context, (where, "ready_operators"))
         value = get("ready_operators_count", UNSET)
-        if type(value) is int:
-            model.ready_operators_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ready_operators_count = None
+        elif type(value) is int:
+            model.ready_operators_count = value
         else:
             model.ready_operators_count = cls.__rows__[2][3](value, context, (where, "ready_operators_count"))
         value = get("locked_operators", UNSET)
@@ -139,11 +139,11 @@ class ACDQueueStateType(Model):
         else:
             model.locked_operators = cls.__rows__[3][3](value, context, (where, "locked_operators"))
         value = get("locked_operators_count", UNSET)
-        if type(value) is int:
-            model.locked_operators_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.locked_operators_count = None
+        elif type(value) is int:
+            model.locked_operators_count = value
         else:
             model.locked_operators_count = cls.__rows__[4][3](value, context, (where, "locked_operators_count"))
         value = get("after_service_operators", UNSET)
@@ -153,11 +153,11 @@ class ACDQueueStateType(Model):
         else:
             model.after_service_operators = cls.__rows__[5][3](value, context, (where, "after_service_operators"))
         value = get("after_service_operator_count", UNSET)
-        if type(value) is int:
-            model.after_service_operator_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.after_service_operator_count = None
+        elif type(value) is int:
+            model.after_service_operator_count = value
         else:
             model.after_service_operator_count = cls.__rows__[6][3](
                 value, context, (where, "after_service_operator_count")
@@ -174,5 +174,8 @@ class ACDQueueStateType(Model):
             model.waiting_calls = None
         else:
             model.waiting_calls = cls.__rows__[8][3](value, context, (where, "waiting_calls"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class ACDQueueStatisticsServiceLevelType(Model):
         model: Any = read
         value: Any
         value = get("acceptable_waiting_time", UNSET)
-        if type(value) is int:
-            model.acceptable_waiting_time = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acceptable_waiting_time = None
+        elif type(value) is int:
+            model.acceptable_waiting_time = value
         else:
             model.acceptable_waiting_time = cls.__rows__[0][3](value, context, (where, "acceptable_waiting_time"))
         value = get("call_count", UNSET)
-        if type(value) is int:
-            model.call_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call_count = None
+        elif type(value) is int:
+            model.call_count = value
         else:
             model.call_count = cls.__rows__[1][3](value, context, (where, "call_count"))
         value = get("service_level", UNSET)
-        if type(value) is int:
-            model.service_level = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.service_level = None
+        elif type(value) is int:
+            model.service_level = value
         else:
             model.service_level = cls.__rows__[2][3](value, context, (where, "service_level"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -160,75 +160,75 @@ class ACDQueueStatisticsType(Model):
         else:
             model.date = cls.__rows__[0][3](value, context, (where, "date"))
         value = get("hour", UNSET)
-        if type(value) is int:
-            model.hour = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.hour = None
+        elif type(value) is int:
+            model.hour = value
         else:
             model.hour = cls.__rows__[1][3](value, context, (where, "hour"))
         value = get("WT", UNSET)
-        if type(value) is dict:
-            model.wt = (_codec2._class or _codec2.model)._decode(value, context, (where, "WT"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.wt = None
+        elif type(value) is dict:
+            model.wt = (_codec2._class or _codec2.model)._decode(value, context, (where, "WT"))
         else:
             model.wt = cls.__rows__[2][3](value, context, (where, "WT"))
         value = get("SA", UNSET)
-        if type(value) is dict:
-            model.sa = (_codec3._class or _codec3.model)._decode(value, context, (where, "SA"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sa = None
+        elif type(value) is dict:
+            model.sa = (_codec3._class or _codec3.model)._decode(value, context, (where, "SA"))
         else:
             model.sa = cls.__rows__[3][3](value, context, (where, "SA"))
         value = get("AT", UNSET)
-        if type(value) is dict:
-            model.at = (_codec4._class or _codec4.model)._decode(value, context, (where, "AT"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.at = None
+        elif type(value) is dict:
+            model.at = (_codec4._class or _codec4.model)._decode(value, context, (where, "AT"))
         else:
             model.at = cls.__rows__[4][3](value, context, (where, "AT"))
         value = get("HT", UNSET)
-        if type(value) is dict:
-            model.ht = (_codec5._class or _codec5.model)._decode(value, context, (where, "HT"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ht = None
+        elif type(value) is dict:
+            model.ht = (_codec5._class or _codec5.model)._decode(value, context, (where, "HT"))
         else:
             model.ht = cls.__rows__[5][3](value, context, (where, "HT"))
         value = get("TT", UNSET)
-        if type(value) is dict:
-            model.tt = (_codec6._class or _codec6.model)._decode(value, context, (where, "TT"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tt = None
+        elif type(value) is dict:
+            model.tt = (_codec6._class or _codec6.model)._decode(value, context, (where, "TT"))
         else:
             model.tt = cls.__rows__[6][3](value, context, (where, "TT"))
         value = get("ACW", UNSET)
-        if type(value) is dict:
-            model.acw = (_codec7._class or _codec7.model)._decode(value, context, (where, "ACW"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acw = None
+        elif type(value) is dict:
+            model.acw = (_codec7._class or _codec7.model)._decode(value, context, (where, "ACW"))
         else:
             model.acw = cls.__rows__[7][3](value, context, (where, "ACW"))
         value = get("QL", UNSET)
-        if type(value) is dict:
-            model.ql = (_codec8._class or _codec8.model)._decode(value, context, (where, "QL"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ql = None
+        elif type(value) is dict:
+            model.ql = (_codec8._class or _codec8.model)._decode(value, context, (where, "QL"))
         else:
             model.ql = cls.__rows__[8][3](value, context, (where, "QL"))
         value = get("TC", UNSET)
-        if type(value) is int:
-            model.tc = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tc = None
+        elif type(value) is int:
+            model.tc = value
         else:
             model.tc = cls.__rows__[9][3](value, context, (where, "TC"))
         value = get("AC", UNSET)
@@ -256,54 +256,57 @@ class ACDQueueStatisticsType(Model):
         else:
             model.sl = cls.__rows__[13][3](value, context, (where, "SL"))
         value = get("TWT", UNSET)
-        if type(value) is int:
-            model.twt = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.twt = None
+        elif type(value) is int:
+            model.twt = value
         else:
             model.twt = cls.__rows__[14][3](value, context, (where, "TWT"))
         value = get("TST", UNSET)
-        if type(value) is int:
-            model.tst = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tst = None
+        elif type(value) is int:
+            model.tst = value
         else:
             model.tst = cls.__rows__[15][3](value, context, (where, "TST"))
         value = get("TAT", UNSET)
-        if type(value) is int:
-            model.tat = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tat = None
+        elif type(value) is int:
+            model.tat = value
         else:
             model.tat = cls.__rows__[16][3](value, context, (where, "TAT"))
         value = get("THT", UNSET)
-        if type(value) is int:
-            model.tht = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tht = None
+        elif type(value) is int:
+            model.tht = value
         else:
             model.tht = cls.__rows__[17][3](value, context, (where, "THT"))
         value = get("TTT", UNSET)
-        if type(value) is int:
-            model.ttt = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ttt = None
+        elif type(value) is int:
+            model.ttt = value
         else:
             model.ttt = cls.__rows__[18][3](value, context, (where, "TTT"))
         value = get("TACW", UNSET)
-        if type(value) is int:
-            model.tacw = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.tacw = None
+        elif type(value) is int:
+            model.tacw = value
         else:
             model.tacw = cls.__rows__[19][3](value, context, (where, "TACW"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 20:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

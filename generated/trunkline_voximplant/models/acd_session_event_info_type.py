@@ -56,15 +56,18 @@ class ACDSessionEventInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("acd_session_event_id", UNSET)
-        if type(value) is int:
-            model.acd_session_event_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_session_event_id = None
+        elif type(value) is int:
+            model.acd_session_event_id = value
         else:
             model.acd_session_event_id = cls.__rows__[0][3](value, context, (where, "acd_session_event_id"))
         value = get("time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -74,34 +77,34 @@ class ACDSessionEventInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[1][3](value, context, (where, "time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.time = None
         else:
             model.time = cls.__rows__[1][3](value, context, (where, "time"))
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[2][3](value, context, (where, "type"))
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[3][3](value, context, (where, "user_id"))
         value = get("custom_data", UNSET)
-        if type(value) is str:
-            model.custom_data = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_data = None
+        elif type(value) is str:
+            model.custom_data = value
         else:
             model.custom_data = cls.__rows__[4][3](value, context, (where, "custom_data"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

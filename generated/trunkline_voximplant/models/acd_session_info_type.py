@@ -83,31 +83,34 @@ class ACDSessionInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("acd_session_history_id", UNSET)
-        if type(value) is int:
-            model.acd_session_history_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_session_history_id = None
+        elif type(value) is int:
+            model.acd_session_history_id = value
         else:
             model.acd_session_history_id = cls.__rows__[0][3](value, context, (where, "acd_session_history_id"))
         value = get("acd_request_id", UNSET)
-        if type(value) is str:
-            model.acd_request_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_request_id = None
+        elif type(value) is str:
+            model.acd_request_id = value
         else:
             model.acd_request_id = cls.__rows__[1][3](value, context, (where, "acd_request_id"))
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[2][3](value, context, (where, "account_id"))
         value = get("begin_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.begin_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -117,57 +120,54 @@ class ACDSessionInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "begin_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.begin_time = None
         else:
             model.begin_time = cls.__rows__[3][3](value, context, (where, "begin_time"))
         value = get("priority", UNSET)
-        if type(value) is int:
-            model.priority = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.priority = None
+        elif type(value) is int:
+            model.priority = value
         else:
             model.priority = cls.__rows__[4][3](value, context, (where, "priority"))
         value = get("acd_queue_id", UNSET)
-        if type(value) is int:
-            model.acd_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_id = None
+        elif type(value) is int:
+            model.acd_queue_id = value
         else:
             model.acd_queue_id = cls.__rows__[5][3](value, context, (where, "acd_queue_id"))
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[6][3](value, context, (where, "user_id"))
         value = get("waiting_duration", UNSET)
-        if type(value) is int:
-            model.waiting_duration = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.waiting_duration = None
+        elif type(value) is int:
+            model.waiting_duration = value
         else:
             model.waiting_duration = cls.__rows__[7][3](value, context, (where, "waiting_duration"))
         value = get("in_service_duration", UNSET)
-        if type(value) is int:
-            model.in_service_duration = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.in_service_duration = None
+        elif type(value) is int:
+            model.in_service_duration = value
         else:
             model.in_service_duration = cls.__rows__[8][3](value, context, (where, "in_service_duration"))
         value = get("after_service_duration", UNSET)
-        if type(value) is int:
-            model.after_service_duration = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.after_service_duration = None
+        elif type(value) is int:
+            model.after_service_duration = value
         else:
             model.after_service_duration = cls.__rows__[9][3](value, context, (where, "after_service_duration"))
         value = get("events", UNSET)
@@ -176,5 +176,8 @@ class ACDSessionInfoType(Model):
             model.events = None
         else:
             model.events = cls.__rows__[10][3](value, context, (where, "events"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

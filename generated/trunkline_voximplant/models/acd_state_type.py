@@ -53,5 +53,8 @@ class ACDStateType(Model):
             model.acd_queues = None
         else:
             model.acd_queues = cls.__rows__[0][3](value, context, (where, "acd_queues"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

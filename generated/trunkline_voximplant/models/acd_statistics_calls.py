@@ -44,20 +44,23 @@ class ACDStatisticsCalls(Model):
         model: Any = read
         value: Any
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[0][3](value, context, (where, "count"))
         value = get("percent", UNSET)
-        if type(value) is int:
-            model.percent = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.percent = None
+        elif type(value) is int:
+            model.percent = value
         else:
             model.percent = cls.__rows__[1][3](value, context, (where, "percent"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -53,44 +53,47 @@ class ACDStatisticsItemType(Model):
         model: Any = read
         value: Any
         value = get("min", UNSET)
-        if type(value) is int:
-            model.min_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.min_ = None
+        elif type(value) is int:
+            model.min_ = value
         else:
             model.min_ = cls.__rows__[0][3](value, context, (where, "min"))
         value = get("avg", UNSET)
-        if type(value) is float or type(value) is int:
-            model.avg = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.avg = None
+        elif type(value) is float or type(value) is int:
+            model.avg = value
         else:
             model.avg = cls.__rows__[1][3](value, context, (where, "avg"))
         value = get("max", UNSET)
-        if type(value) is int:
-            model.max_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.max_ = None
+        elif type(value) is int:
+            model.max_ = value
         else:
             model.max_ = cls.__rows__[2][3](value, context, (where, "max"))
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[3][3](value, context, (where, "count"))
         value = get("sum", UNSET)
-        if type(value) is int:
-            model.sum_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sum_ = None
+        elif type(value) is int:
+            model.sum_ = value
         else:
             model.sum_ = cls.__rows__[4][3](value, context, (where, "sum"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -68,47 +68,50 @@ class ACDWaitingCallStateType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
         value = get("user_display_name", UNSET)
-        if type(value) is str:
-            model.user_display_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_display_name = None
+        elif type(value) is str:
+            model.user_display_name = value
         else:
             model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
         value = get("priority", UNSET)
-        if type(value) is int:
-            model.priority = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.priority = None
+        elif type(value) is int:
+            model.priority = value
         else:
             model.priority = cls.__rows__[3][3](value, context, (where, "priority"))
         value = get("callerid", UNSET)
-        if type(value) is str:
-            model.callerid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.callerid = None
+        elif type(value) is str:
+            model.callerid = value
         else:
             model.callerid = cls.__rows__[4][3](value, context, (where, "callerid"))
         value = get("begin_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.begin_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -118,34 +121,34 @@ class ACDWaitingCallStateType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[5][3](value, context, (where, "begin_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.begin_time = None
         else:
             model.begin_time = cls.__rows__[5][3](value, context, (where, "begin_time"))
         value = get("waiting_time", UNSET)
-        if type(value) is int:
-            model.waiting_time = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.waiting_time = None
+        elif type(value) is int:
+            model.waiting_time = value
         else:
             model.waiting_time = cls.__rows__[6][3](value, context, (where, "waiting_time"))
         value = get("minutes_to_submit", UNSET)
-        if type(value) is int:
-            model.minutes_to_submit = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.minutes_to_submit = None
+        elif type(value) is int:
+            model.minutes_to_submit = value
         else:
             model.minutes_to_submit = cls.__rows__[7][3](value, context, (where, "minutes_to_submit"))
         value = get("acd_session_history_id", UNSET)
-        if type(value) is int:
-            model.acd_session_history_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_session_history_id = None
+        elif type(value) is int:
+            model.acd_session_history_id = value
         else:
             model.acd_session_history_id = cls.__rows__[8][3](value, context, (where, "acd_session_history_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class AddDialogflowKeyResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("dialogflow_key_id", UNSET)
-        if type(value) is int:
-            model.dialogflow_key_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.dialogflow_key_id = None
+        elif type(value) is int:
+            model.dialogflow_key_id = value
         else:
             model.dialogflow_key_id = cls.__rows__[1][3](value, context, (where, "dialogflow_key_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

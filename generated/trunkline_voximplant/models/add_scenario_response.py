@@ -44,20 +44,23 @@ class AddScenarioResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("scenario_id", UNSET)
-        if type(value) is int:
-            model.scenario_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.scenario_id = None
+        elif type(value) is int:
+            model.scenario_id = value
         else:
             model.scenario_id = cls.__rows__[1][3](value, context, (where, "scenario_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

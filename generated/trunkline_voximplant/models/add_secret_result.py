@@ -39,12 +39,15 @@ class AddSecretResult(Model):
         model: Any = read
         value: Any
         value = get("secret_id", UNSET)
-        if type(value) is int:
-            model.secret_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.secret_id = None
+        elif type(value) is int:
+            model.secret_id = value
         else:
             model.secret_id = cls.__rows__[0][3](value, context, (where, "secret_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -53,11 +53,11 @@ class AttachPhoneNumberResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("phone_numbers", UNSET)
@@ -66,5 +66,8 @@ class AttachPhoneNumberResponse(Model):
             model.phone_numbers = None
         else:
             model.phone_numbers = cls.__rows__[1][3](value, context, (where, "phone_numbers"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -137,19 +137,19 @@ class AttachedPhoneInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("phone_id", UNSET)
-        if type(value) is int:
-            model.phone_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_id = None
+        elif type(value) is int:
+            model.phone_id = value
         else:
             model.phone_id = cls.__rows__[0][3](value, context, (where, "phone_id"))
         value = get("phone_number", UNSET)
-        if type(value) is str:
-            model.phone_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_number = None
+        elif type(value) is str:
+            model.phone_number = value
         else:
             model.phone_number = cls.__rows__[1][3](value, context, (where, "phone_number"))
         value = get("phone_price", UNSET)
@@ -159,11 +159,11 @@ class AttachedPhoneInfoType(Model):
         else:
             model.phone_price = cls.__rows__[2][3](value, context, (where, "phone_price"))
         value = get("phone_country_code", UNSET)
-        if type(value) is str:
-            model.phone_country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_country_code = None
+        elif type(value) is str:
+            model.phone_country_code = value
         else:
             model.phone_country_code = cls.__rows__[3][3](value, context, (where, "phone_country_code"))
         value = get("phone_next_renewal", UNSET)
@@ -173,7 +173,10 @@ class AttachedPhoneInfoType(Model):
         else:
             model.phone_next_renewal = cls.__rows__[4][3](value, context, (where, "phone_next_renewal"))
         value = get("phone_purchase_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.phone_purchase_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -183,81 +186,78 @@ class AttachedPhoneInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[5][3](value, context, (where, "phone_purchase_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.phone_purchase_date = None
         else:
             model.phone_purchase_date = cls.__rows__[5][3](value, context, (where, "phone_purchase_date"))
         value = get("deactivated", UNSET)
-        if type(value) is bool:
-            model.deactivated = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.deactivated = None
+        elif type(value) is bool:
+            model.deactivated = value
         else:
             model.deactivated = cls.__rows__[6][3](value, context, (where, "deactivated"))
         value = get("canceled", UNSET)
-        if type(value) is bool:
-            model.canceled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.canceled = None
+        elif type(value) is bool:
+            model.canceled = value
         else:
             model.canceled = cls.__rows__[7][3](value, context, (where, "canceled"))
         value = get("auto_charge", UNSET)
-        if type(value) is bool:
-            model.auto_charge = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.auto_charge = None
+        elif type(value) is bool:
+            model.auto_charge = value
         else:
             model.auto_charge = cls.__rows__[8][3](value, context, (where, "auto_charge"))
         value = get("application_id", UNSET)
-        if type(value) is int:
-            model.application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_id = None
+        elif type(value) is int:
+            model.application_id = value
         else:
             model.application_id = cls.__rows__[9][3](value, context, (where, "application_id"))
         value = get("application_name", UNSET)
-        if type(value) is str:
-            model.application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_name = None
+        elif type(value) is str:
+            model.application_name = value
         else:
             model.application_name = cls.__rows__[10][3](value, context, (where, "application_name"))
         value = get("rule_id", UNSET)
-        if type(value) is int:
-            model.rule_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_id = None
+        elif type(value) is int:
+            model.rule_id = value
         else:
             model.rule_id = cls.__rows__[11][3](value, context, (where, "rule_id"))
         value = get("rule_name", UNSET)
-        if type(value) is str:
-            model.rule_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_name = None
+        elif type(value) is str:
+            model.rule_name = value
         else:
             model.rule_name = cls.__rows__[12][3](value, context, (where, "rule_name"))
         value = get("category_name", UNSET)
-        if type(value) is str:
-            model.category_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.category_name = None
+        elif type(value) is str:
+            model.category_name = value
         else:
             model.category_name = cls.__rows__[13][3](value, context, (where, "category_name"))
         value = get("required_verification", UNSET)
-        if type(value) is str:
-            model.required_verification = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.required_verification = None
+        elif type(value) is str:
+            model.required_verification = value
         else:
             model.required_verification = cls.__rows__[14][3](value, context, (where, "required_verification"))
         value = get("unverified_hold_until", UNSET)
@@ -267,81 +267,84 @@ class AttachedPhoneInfoType(Model):
         else:
             model.unverified_hold_until = cls.__rows__[15][3](value, context, (where, "unverified_hold_until"))
         value = get("can_be_used", UNSET)
-        if type(value) is bool:
-            model.can_be_used = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.can_be_used = None
+        elif type(value) is bool:
+            model.can_be_used = value
         else:
             model.can_be_used = cls.__rows__[16][3](value, context, (where, "can_be_used"))
         value = get("is_sms_supported", UNSET)
-        if type(value) is bool:
-            model.is_sms_supported = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_sms_supported = None
+        elif type(value) is bool:
+            model.is_sms_supported = value
         else:
             model.is_sms_supported = cls.__rows__[17][3](value, context, (where, "is_sms_supported"))
         value = get("is_sms_enabled", UNSET)
-        if type(value) is bool:
-            model.is_sms_enabled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_sms_enabled = None
+        elif type(value) is bool:
+            model.is_sms_enabled = value
         else:
             model.is_sms_enabled = cls.__rows__[18][3](value, context, (where, "is_sms_enabled"))
         value = get("incoming_sms_callback_url", UNSET)
-        if type(value) is str:
-            model.incoming_sms_callback_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.incoming_sms_callback_url = None
+        elif type(value) is str:
+            model.incoming_sms_callback_url = value
         else:
             model.incoming_sms_callback_url = cls.__rows__[19][3](value, context, (where, "incoming_sms_callback_url"))
         value = get("emergency_calls_to_be_enabled", UNSET)
-        if type(value) is bool:
-            model.emergency_calls_to_be_enabled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.emergency_calls_to_be_enabled = None
+        elif type(value) is bool:
+            model.emergency_calls_to_be_enabled = value
         else:
             model.emergency_calls_to_be_enabled = cls.__rows__[20][3](
                 value, context, (where, "emergency_calls_to_be_enabled")
             )
         value = get("emergency_calls_enabled", UNSET)
-        if type(value) is bool:
-            model.emergency_calls_enabled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.emergency_calls_enabled = None
+        elif type(value) is bool:
+            model.emergency_calls_enabled = value
         else:
             model.emergency_calls_enabled = cls.__rows__[21][3](value, context, (where, "emergency_calls_enabled"))
         value = get("subscription_id", UNSET)
-        if type(value) is int:
-            model.subscription_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscription_id = None
+        elif type(value) is int:
+            model.subscription_id = value
         else:
             model.subscription_id = cls.__rows__[22][3](value, context, (where, "subscription_id"))
         value = get("extended_application_name", UNSET)
-        if type(value) is str:
-            model.extended_application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.extended_application_name = None
+        elif type(value) is str:
+            model.extended_application_name = value
         else:
             model.extended_application_name = cls.__rows__[23][3](value, context, (where, "extended_application_name"))
         value = get("phone_region_name", UNSET)
-        if type(value) is str:
-            model.phone_region_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_region_name = None
+        elif type(value) is str:
+            model.phone_region_name = value
         else:
             model.phone_region_name = cls.__rows__[24][3](value, context, (where, "phone_region_name"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -351,28 +354,28 @@ class AttachedPhoneInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[25][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[25][3](value, context, (where, "modified"))
         value = get("activation_status", UNSET)
-        if type(value) is str and value in _codec26._listed:
-            model.activation_status = _codec26._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.activation_status = None
+        elif type(value) is str and value in _codec26._listed:
+            model.activation_status = _codec26._listed[value]
         else:
             model.activation_status = cls.__rows__[26][3](value, context, (where, "activation_status"))
         value = get("verification_status", UNSET)
-        if type(value) is str and value in _codec27._listed:
-            model.verification_status = _codec27._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_status = None
+        elif type(value) is str and value in _codec27._listed:
+            model.verification_status = _codec27._listed[value]
         else:
             model.verification_status = cls.__rows__[27][3](value, context, (where, "verification_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 28:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -69,39 +69,42 @@ class AuditLogInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("audit_log_id", UNSET)
-        if type(value) is int:
-            model.audit_log_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.audit_log_id = None
+        elif type(value) is int:
+            model.audit_log_id = value
         else:
             model.audit_log_id = cls.__rows__[0][3](value, context, (where, "audit_log_id"))
         value = get("subuser_id", UNSET)
-        if type(value) is int:
-            model.subuser_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subuser_id = None
+        elif type(value) is int:
+            model.subuser_id = value
         else:
             model.subuser_id = cls.__rows__[1][3](value, context, (where, "subuser_id"))
         value = get("subuser_name", UNSET)
-        if type(value) is str:
-            model.subuser_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subuser_name = None
+        elif type(value) is str:
+            model.subuser_name = value
         else:
             model.subuser_name = cls.__rows__[2][3](value, context, (where, "subuser_name"))
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[3][3](value, context, (where, "account_id"))
         value = get("requested", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.requested = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -111,25 +114,22 @@ class AuditLogInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[4][3](value, context, (where, "requested"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.requested = None
         else:
             model.requested = cls.__rows__[4][3](value, context, (where, "requested"))
         value = get("ip", UNSET)
-        if type(value) is str:
-            model.ip = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ip = None
+        elif type(value) is str:
+            model.ip = value
         else:
             model.ip = cls.__rows__[5][3](value, context, (where, "ip"))
         value = get("cmd_name", UNSET)
-        if type(value) is str:
-            model.cmd_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.cmd_name = None
+        elif type(value) is str:
+            model.cmd_name = value
         else:
             model.cmd_name = cls.__rows__[6][3](value, context, (where, "cmd_name"))
         value = get("cmd_args", UNSET)
@@ -144,5 +144,8 @@ class AuditLogInfoType(Model):
             model.cmd_result = None
         else:
             model.cmd_result = cls.__rows__[8][3](value, context, (where, "cmd_result"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

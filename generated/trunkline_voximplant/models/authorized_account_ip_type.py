@@ -50,23 +50,26 @@ class AuthorizedAccountIPType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("authorized_ip", UNSET)
-        if type(value) is str:
-            model.authorized_ip = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.authorized_ip = None
+        elif type(value) is str:
+            model.authorized_ip = value
         else:
             model.authorized_ip = cls.__rows__[0][3](value, context, (where, "authorized_ip"))
         value = get("allowed", UNSET)
-        if type(value) is bool:
-            model.allowed = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.allowed = None
+        elif type(value) is bool:
+            model.allowed = value
         else:
             model.allowed = cls.__rows__[1][3](value, context, (where, "allowed"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -76,10 +79,10 @@ class AuthorizedAccountIPType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[2][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[2][3](value, context, (where, "created"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -54,11 +54,11 @@ class BankCardBillingLimitInfoType(Model):
         else:
             model.min_amount = cls.__rows__[0][3](value, context, (where, "min_amount"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[1][3](value, context, (where, "currency"))
         value = get("max_day_payment", UNSET)
@@ -67,5 +67,8 @@ class BankCardBillingLimitInfoType(Model):
             model.max_day_payment = None
         else:
             model.max_day_payment = cls.__rows__[2][3](value, context, (where, "max_day_payment"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

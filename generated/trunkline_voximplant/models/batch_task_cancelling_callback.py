@@ -44,20 +44,23 @@ class BatchTaskCancellingCallback(Model):
         model: Any = read
         value: Any
         value = get("batch_id", UNSET)
-        if type(value) is int:
-            model.batch_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.batch_id = None
+        elif type(value) is int:
+            model.batch_id = value
         else:
             model.batch_id = cls.__rows__[0][3](value, context, (where, "batch_id"))
         value = get("cancelled_tasks_number", UNSET)
-        if type(value) is int:
-            model.cancelled_tasks_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.cancelled_tasks_number = None
+        elif type(value) is int:
+            model.cancelled_tasks_number = value
         else:
             model.cancelled_tasks_number = cls.__rows__[1][3](value, context, (where, "cancelled_tasks_number"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

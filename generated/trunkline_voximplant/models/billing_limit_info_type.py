@@ -51,12 +51,15 @@ class BillingLimitInfoType(Model):
         else:
             model.min_amount = cls.__rows__[0][3](value, context, (where, "min_amount"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[1][3](value, context, (where, "currency"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

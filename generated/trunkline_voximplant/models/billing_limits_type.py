@@ -64,30 +64,33 @@ class BillingLimitsType(Model):
         model: Any = read
         value: Any
         value = get("robokassa", UNSET)
-        if type(value) is dict:
-            model.robokassa = (_codec0._class or _codec0.model)._decode(value, context, (where, "robokassa"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.robokassa = None
+        elif type(value) is dict:
+            model.robokassa = (_codec0._class or _codec0.model)._decode(value, context, (where, "robokassa"))
         else:
             model.robokassa = cls.__rows__[0][3](value, context, (where, "robokassa"))
         value = get("bank_card", UNSET)
-        if type(value) is dict:
-            model.bank_card = (_codec1._class or _codec1.model)._decode(value, context, (where, "bank_card"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.bank_card = None
+        elif type(value) is dict:
+            model.bank_card = (_codec1._class or _codec1.model)._decode(value, context, (where, "bank_card"))
         else:
             model.bank_card = cls.__rows__[1][3](value, context, (where, "bank_card"))
         value = get("invoice", UNSET)
-        if type(value) is dict:
-            model.invoice = (_codec2._class or _codec2.model)._decode(value, context, (where, "invoice"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.invoice = None
+        elif type(value) is dict:
+            model.invoice = (_codec2._class or _codec2.model)._decode(value, context, (where, "invoice"))
         else:
             model.invoice = cls.__rows__[2][3](value, context, (where, "invoice"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

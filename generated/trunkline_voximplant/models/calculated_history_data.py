@@ -69,43 +69,43 @@ class CalculatedHistoryData(Model):
         model: Any = read
         value: Any
         value = get("session_count", UNSET)
-        if type(value) is int:
-            model.session_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.session_count = None
+        elif type(value) is int:
+            model.session_count = value
         else:
             model.session_count = cls.__rows__[0][3](value, context, (where, "session_count"))
         value = get("total_session_count", UNSET)
-        if type(value) is int:
-            model.total_session_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.total_session_count = None
+        elif type(value) is int:
+            model.total_session_count = value
         else:
             model.total_session_count = cls.__rows__[1][3](value, context, (where, "total_session_count"))
         value = get("timezone", UNSET)
-        if type(value) is str:
-            model.timezone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.timezone = None
+        elif type(value) is str:
+            model.timezone = value
         else:
             model.timezone = cls.__rows__[2][3](value, context, (where, "timezone"))
         value = get("transaction_count", UNSET)
-        if type(value) is int:
-            model.transaction_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_count = None
+        elif type(value) is int:
+            model.transaction_count = value
         else:
             model.transaction_count = cls.__rows__[3][3](value, context, (where, "transaction_count"))
         value = get("total_transaction_count", UNSET)
-        if type(value) is int:
-            model.total_transaction_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.total_transaction_count = None
+        elif type(value) is int:
+            model.total_transaction_count = value
         else:
             model.total_transaction_count = cls.__rows__[4][3](value, context, (where, "total_transaction_count"))
         value = get("start_balance", UNSET)
@@ -121,28 +121,31 @@ class CalculatedHistoryData(Model):
         else:
             model.end_balance = cls.__rows__[6][3](value, context, (where, "end_balance"))
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[7][3](value, context, (where, "account_id"))
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[8][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is int:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is int:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[9][3](value, context, (where, "user_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -100,15 +100,18 @@ class CallInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("call_id", UNSET)
-        if type(value) is int:
-            model.call_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call_id = None
+        elif type(value) is int:
+            model.call_id = value
         else:
             model.call_id = cls.__rows__[0][3](value, context, (where, "call_id"))
         value = get("start_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.start_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -118,89 +121,86 @@ class CallInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[1][3](value, context, (where, "start_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.start_time = None
         else:
             model.start_time = cls.__rows__[1][3](value, context, (where, "start_time"))
         value = get("diversion_number", UNSET)
-        if type(value) is str:
-            model.diversion_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.diversion_number = None
+        elif type(value) is str:
+            model.diversion_number = value
         else:
             model.diversion_number = cls.__rows__[2][3](value, context, (where, "diversion_number"))
         value = get("duration", UNSET)
-        if type(value) is int:
-            model.duration = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.duration = None
+        elif type(value) is int:
+            model.duration = value
         else:
             model.duration = cls.__rows__[3][3](value, context, (where, "duration"))
         value = get("local_number", UNSET)
-        if type(value) is str:
-            model.local_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.local_number = None
+        elif type(value) is str:
+            model.local_number = value
         else:
             model.local_number = cls.__rows__[4][3](value, context, (where, "local_number"))
         value = get("remote_number", UNSET)
-        if type(value) is str:
-            model.remote_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.remote_number = None
+        elif type(value) is str:
+            model.remote_number = value
         else:
             model.remote_number = cls.__rows__[5][3](value, context, (where, "remote_number"))
         value = get("remote_number_type", UNSET)
-        if type(value) is str:
-            model.remote_number_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.remote_number_type = None
+        elif type(value) is str:
+            model.remote_number_type = value
         else:
             model.remote_number_type = cls.__rows__[6][3](value, context, (where, "remote_number_type"))
         value = get("incoming", UNSET)
-        if type(value) is bool:
-            model.incoming = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.incoming = None
+        elif type(value) is bool:
+            model.incoming = value
         else:
             model.incoming = cls.__rows__[7][3](value, context, (where, "incoming"))
         value = get("successful", UNSET)
-        if type(value) is bool:
-            model.successful = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.successful = None
+        elif type(value) is bool:
+            model.successful = value
         else:
             model.successful = cls.__rows__[8][3](value, context, (where, "successful"))
         value = get("transaction_id", UNSET)
-        if type(value) is int:
-            model.transaction_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_id = None
+        elif type(value) is int:
+            model.transaction_id = value
         else:
             model.transaction_id = cls.__rows__[9][3](value, context, (where, "transaction_id"))
         value = get("record_url", UNSET)
-        if type(value) is str:
-            model.record_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_url = None
+        elif type(value) is str:
+            model.record_url = value
         else:
             model.record_url = cls.__rows__[10][3](value, context, (where, "record_url"))
         value = get("media_server_address", UNSET)
-        if type(value) is str:
-            model.media_server_address = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.media_server_address = None
+        elif type(value) is str:
+            model.media_server_address = value
         else:
             model.media_server_address = cls.__rows__[11][3](value, context, (where, "media_server_address"))
         value = get("cost", UNSET)
@@ -210,27 +210,27 @@ class CallInfoType(Model):
         else:
             model.cost = cls.__rows__[12][3](value, context, (where, "cost"))
         value = get("custom_data", UNSET)
-        if type(value) is str:
-            model.custom_data = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_data = None
+        elif type(value) is str:
+            model.custom_data = value
         else:
             model.custom_data = cls.__rows__[13][3](value, context, (where, "custom_data"))
         value = get("direction", UNSET)
-        if type(value) is str:
-            model.direction = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.direction = None
+        elif type(value) is str:
+            model.direction = value
         else:
             model.direction = cls.__rows__[14][3](value, context, (where, "direction"))
         value = get("audio_quality", UNSET)
-        if type(value) is str:
-            model.audio_quality = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.audio_quality = None
+        elif type(value) is str:
+            model.audio_quality = value
         else:
             model.audio_quality = cls.__rows__[15][3](value, context, (where, "audio_quality"))
         value = get("end_reason", UNSET)
@@ -239,5 +239,8 @@ class CallInfoType(Model):
             model.end_reason = None
         else:
             model.end_reason = cls.__rows__[16][3](value, context, (where, "end_reason"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 17:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -84,23 +84,26 @@ class CallListDetailType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("list_id", UNSET)
-        if type(value) is int:
-            model.list_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.list_id = None
+        elif type(value) is int:
+            model.list_id = value
         else:
             model.list_id = cls.__rows__[0][3](value, context, (where, "list_id"))
         value = get("custom_data", UNSET)
-        if type(value) is str:
-            model.custom_data = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_data = None
+        elif type(value) is str:
+            model.custom_data = value
         else:
             model.custom_data = cls.__rows__[1][3](value, context, (where, "custom_data"))
         value = get("start_execution_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.start_execution_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -110,13 +113,13 @@ class CallListDetailType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[2][3](value, context, (where, "start_execution_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.start_execution_time = None
         else:
             model.start_execution_time = cls.__rows__[2][3](value, context, (where, "start_execution_time"))
         value = get("finish_execution_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.finish_execution_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -126,65 +129,62 @@ class CallListDetailType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "finish_execution_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.finish_execution_time = None
         else:
             model.finish_execution_time = cls.__rows__[3][3](value, context, (where, "finish_execution_time"))
         value = get("result_data", UNSET)
-        if type(value) is str:
-            model.result_data = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result_data = None
+        elif type(value) is str:
+            model.result_data = value
         else:
             model.result_data = cls.__rows__[4][3](value, context, (where, "result_data"))
         value = get("last_attempt", UNSET)
-        if type(value) is str:
-            model.last_attempt = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.last_attempt = None
+        elif type(value) is str:
+            model.last_attempt = value
         else:
             model.last_attempt = cls.__rows__[5][3](value, context, (where, "last_attempt"))
         value = get("attempts_left", UNSET)
-        if type(value) is int:
-            model.attempts_left = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.attempts_left = None
+        elif type(value) is int:
+            model.attempts_left = value
         else:
             model.attempts_left = cls.__rows__[6][3](value, context, (where, "attempts_left"))
         value = get("status_id", UNSET)
-        if type(value) is int:
-            model.status_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status_id = None
+        elif type(value) is int:
+            model.status_id = value
         else:
             model.status_id = cls.__rows__[7][3](value, context, (where, "status_id"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec8._listed:
-            model.status = _codec8._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec8._listed:
+            model.status = _codec8._listed[value]
         else:
             model.status = cls.__rows__[8][3](value, context, (where, "status"))
         value = get("task_id", UNSET)
-        if type(value) is int:
-            model.task_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.task_id = None
+        elif type(value) is int:
+            model.task_id = value
         else:
             model.task_id = cls.__rows__[9][3](value, context, (where, "task_id"))
         value = get("task_uuid", UNSET)
-        if type(value) is str:
-            model.task_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.task_uuid = None
+        elif type(value) is str:
+            model.task_uuid = value
         else:
             model.task_uuid = cls.__rows__[10][3](value, context, (where, "task_uuid"))
         value = get("call_schedule", UNSET)
@@ -193,7 +193,10 @@ class CallListDetailType(Model):
             model.call_schedule = None
         else:
             model.call_schedule = cls.__rows__[11][3](value, context, (where, "call_schedule"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 12:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

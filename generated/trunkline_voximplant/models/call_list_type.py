@@ -80,55 +80,58 @@ class CallListType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("list_id", UNSET)
-        if type(value) is int:
-            model.list_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.list_id = None
+        elif type(value) is int:
+            model.list_id = value
         else:
             model.list_id = cls.__rows__[0][3](value, context, (where, "list_id"))
         value = get("list_name", UNSET)
-        if type(value) is str:
-            model.list_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.list_name = None
+        elif type(value) is str:
+            model.list_name = value
         else:
             model.list_name = cls.__rows__[1][3](value, context, (where, "list_name"))
         value = get("priority", UNSET)
-        if type(value) is int:
-            model.priority = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.priority = None
+        elif type(value) is int:
+            model.priority = value
         else:
             model.priority = cls.__rows__[2][3](value, context, (where, "priority"))
         value = get("rule_id", UNSET)
-        if type(value) is int:
-            model.rule_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_id = None
+        elif type(value) is int:
+            model.rule_id = value
         else:
             model.rule_id = cls.__rows__[3][3](value, context, (where, "rule_id"))
         value = get("max_simultaneous", UNSET)
-        if type(value) is int:
-            model.max_simultaneous = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.max_simultaneous = None
+        elif type(value) is int:
+            model.max_simultaneous = value
         else:
             model.max_simultaneous = cls.__rows__[4][3](value, context, (where, "max_simultaneous"))
         value = get("num_attempts", UNSET)
-        if type(value) is int:
-            model.num_attempts = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.num_attempts = None
+        elif type(value) is int:
+            model.num_attempts = value
         else:
             model.num_attempts = cls.__rows__[5][3](value, context, (where, "num_attempts"))
         value = get("dt_submit", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.dt_submit = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -138,13 +141,13 @@ class CallListType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[6][3](value, context, (where, "dt_submit"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.dt_submit = None
         else:
             model.dt_submit = cls.__rows__[6][3](value, context, (where, "dt_submit"))
         value = get("dt_complete", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.dt_complete = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -154,36 +157,36 @@ class CallListType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[7][3](value, context, (where, "dt_complete"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.dt_complete = None
         else:
             model.dt_complete = cls.__rows__[7][3](value, context, (where, "dt_complete"))
         value = get("interval_seconds", UNSET)
-        if type(value) is int:
-            model.interval_seconds = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.interval_seconds = None
+        elif type(value) is int:
+            model.interval_seconds = value
         else:
             model.interval_seconds = cls.__rows__[8][3](value, context, (where, "interval_seconds"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec9._listed:
-            model.status = _codec9._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec9._listed:
+            model.status = _codec9._listed[value]
         else:
             model.status = cls.__rows__[9][3](value, context, (where, "status"))
         value = get("task_priority_strategy", UNSET)
-        if type(value) is str:
-            model.task_priority_strategy = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.task_priority_strategy = None
+        elif type(value) is str:
+            model.task_priority_strategy = value
         else:
             model.task_priority_strategy = cls.__rows__[10][3](value, context, (where, "task_priority_strategy"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

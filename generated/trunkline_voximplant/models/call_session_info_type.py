@@ -124,63 +124,66 @@ class CallSessionInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("audio_quality", UNSET)
-        if type(value) is str and value in _codec0._listed:
-            model.audio_quality = _codec0._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.audio_quality = None
+        elif type(value) is str and value in _codec0._listed:
+            model.audio_quality = _codec0._listed[value]
         else:
             model.audio_quality = cls.__rows__[0][3](value, context, (where, "audio_quality"))
         value = get("rule_name", UNSET)
-        if type(value) is str:
-            model.rule_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_name = None
+        elif type(value) is str:
+            model.rule_name = value
         else:
             model.rule_name = cls.__rows__[1][3](value, context, (where, "rule_name"))
         value = get("application_name", UNSET)
-        if type(value) is str:
-            model.application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_name = None
+        elif type(value) is str:
+            model.application_name = value
         else:
             model.application_name = cls.__rows__[2][3](value, context, (where, "application_name"))
         value = get("call_session_history_id", UNSET)
-        if type(value) is int:
-            model.call_session_history_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call_session_history_id = None
+        elif type(value) is int:
+            model.call_session_history_id = value
         else:
             model.call_session_history_id = cls.__rows__[3][3](value, context, (where, "call_session_history_id"))
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[4][3](value, context, (where, "account_id"))
         value = get("application_id", UNSET)
-        if type(value) is int:
-            model.application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_id = None
+        elif type(value) is int:
+            model.application_id = value
         else:
             model.application_id = cls.__rows__[5][3](value, context, (where, "application_id"))
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[6][3](value, context, (where, "user_id"))
         value = get("start_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.start_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -190,49 +193,46 @@ class CallSessionInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[7][3](value, context, (where, "start_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.start_date = None
         else:
             model.start_date = cls.__rows__[7][3](value, context, (where, "start_date"))
         value = get("duration", UNSET)
-        if type(value) is int:
-            model.duration = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.duration = None
+        elif type(value) is int:
+            model.duration = value
         else:
             model.duration = cls.__rows__[8][3](value, context, (where, "duration"))
         value = get("initiator_address", UNSET)
-        if type(value) is str:
-            model.initiator_address = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.initiator_address = None
+        elif type(value) is str:
+            model.initiator_address = value
         else:
             model.initiator_address = cls.__rows__[9][3](value, context, (where, "initiator_address"))
         value = get("media_server_address", UNSET)
-        if type(value) is str:
-            model.media_server_address = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.media_server_address = None
+        elif type(value) is str:
+            model.media_server_address = value
         else:
             model.media_server_address = cls.__rows__[10][3](value, context, (where, "media_server_address"))
         value = get("log_file_url", UNSET)
-        if type(value) is str:
-            model.log_file_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.log_file_url = None
+        elif type(value) is str:
+            model.log_file_url = value
         else:
             model.log_file_url = cls.__rows__[11][3](value, context, (where, "log_file_url"))
         value = get("finish_reason", UNSET)
-        if type(value) is str and value in _codec12._listed:
-            model.finish_reason = _codec12._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.finish_reason = None
+        elif type(value) is str and value in _codec12._listed:
+            model.finish_reason = _codec12._listed[value]
         else:
             model.finish_reason = cls.__rows__[12][3](value, context, (where, "finish_reason"))
         value = get("calls", UNSET)
@@ -254,22 +254,25 @@ class CallSessionInfoType(Model):
         else:
             model.records = cls.__rows__[15][3](value, context, (where, "records"))
         value = get("custom_data", UNSET)
-        if type(value) is str:
-            model.custom_data = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_data = None
+        elif type(value) is str:
+            model.custom_data = value
         else:
             model.custom_data = cls.__rows__[16][3](value, context, (where, "custom_data"))
         value = get("active", UNSET)
-        if type(value) is bool:
-            model.active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.active = None
+        elif type(value) is bool:
+            model.active = value
         else:
             model.active = cls.__rows__[17][3](value, context, (where, "active"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 18:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

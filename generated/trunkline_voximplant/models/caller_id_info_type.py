@@ -58,45 +58,45 @@ class CallerIDInfoType(Model):
         model: Any = read
         value: Any
         value = get("callerid_id", UNSET)
-        if type(value) is int:
-            model.callerid_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.callerid_id = None
+        elif type(value) is int:
+            model.callerid_id = value
         else:
             model.callerid_id = cls.__rows__[0][3](value, context, (where, "callerid_id"))
         value = get("callerid_number", UNSET)
-        if type(value) is str:
-            model.callerid_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.callerid_number = None
+        elif type(value) is str:
+            model.callerid_number = value
         else:
             model.callerid_number = cls.__rows__[1][3](value, context, (where, "callerid_number"))
         value = get("active", UNSET)
-        if type(value) is bool:
-            model.active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.active = None
+        elif type(value) is bool:
+            model.active = value
         else:
             model.active = cls.__rows__[2][3](value, context, (where, "active"))
         value = get("code_entering_attempts_left", UNSET)
-        if type(value) is int:
-            model.code_entering_attempts_left = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.code_entering_attempts_left = None
+        elif type(value) is int:
+            model.code_entering_attempts_left = value
         else:
             model.code_entering_attempts_left = cls.__rows__[3][3](
                 value, context, (where, "code_entering_attempts_left")
             )
         value = get("verification_call_attempts_left", UNSET)
-        if type(value) is int:
-            model.verification_call_attempts_left = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_call_attempts_left = None
+        elif type(value) is int:
+            model.verification_call_attempts_left = value
         else:
             model.verification_call_attempts_left = cls.__rows__[4][3](
                 value, context, (where, "verification_call_attempts_left")
@@ -107,5 +107,8 @@ class CallerIDInfoType(Model):
             model.verified_until = None
         else:
             model.verified_until = cls.__rows__[5][3](value, context, (where, "verified_until"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -50,36 +50,39 @@ class CancelCallListTaskResponse(Model):
         model: Any = read
         value: Any
         value = get("task_id", UNSET)
-        if type(value) is int:
-            model.task_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.task_id = None
+        elif type(value) is int:
+            model.task_id = value
         else:
             model.task_id = cls.__rows__[0][3](value, context, (where, "task_id"))
         value = get("task_uuid", UNSET)
-        if type(value) is str:
-            model.task_uuid = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.task_uuid = None
+        elif type(value) is str:
+            model.task_uuid = value
         else:
             model.task_uuid = cls.__rows__[1][3](value, context, (where, "task_uuid"))
         value = get("result", UNSET)
-        if type(value) is bool:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is bool:
+            model.result = value
         else:
             model.result = cls.__rows__[2][3](value, context, (where, "result"))
         value = get("error_msg", UNSET)
-        if type(value) is str:
-            model.error_msg = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.error_msg = None
+        elif type(value) is str:
+            model.error_msg = value
         else:
             model.error_msg = cls.__rows__[3][3](value, context, (where, "error_msg"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -52,19 +52,19 @@ class CertificateInfoType(Model):
         model: Any = read
         value: Any
         value = get("push_credential_id", UNSET)
-        if type(value) is int:
-            model.push_credential_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.push_credential_id = None
+        elif type(value) is int:
+            model.push_credential_id = value
         else:
             model.push_credential_id = cls.__rows__[0][3](value, context, (where, "push_credential_id"))
         value = get("cert_file_name", UNSET)
-        if type(value) is str:
-            model.cert_file_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.cert_file_name = None
+        elif type(value) is str:
+            model.cert_file_name = value
         else:
             model.cert_file_name = cls.__rows__[1][3](value, context, (where, "cert_file_name"))
         value = get("expiration_date", UNSET)
@@ -79,5 +79,8 @@ class CertificateInfoType(Model):
             model.applications = None
         else:
             model.applications = cls.__rows__[3][3](value, context, (where, "applications"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

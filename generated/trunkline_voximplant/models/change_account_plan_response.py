@@ -51,22 +51,25 @@ class ChangeAccountPlanResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("account_info", UNSET)
-        if type(value) is dict:
-            model.account_info = (_codec1._class or _codec1.model)._decode(value, context, (where, "account_info"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_info = None
+        elif type(value) is dict:
+            model.account_info = (_codec1._class or _codec1.model)._decode(value, context, (where, "account_info"))
         else:
             model.account_info = cls.__rows__[1][3](value, context, (where, "account_info"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

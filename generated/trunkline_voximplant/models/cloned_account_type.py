@@ -113,43 +113,43 @@ class ClonedAccountType(Model):
         model: Any = read
         value: Any
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[0][3](value, context, (where, "account_id"))
         value = get("account_name", UNSET)
-        if type(value) is str:
-            model.account_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_name = None
+        elif type(value) is str:
+            model.account_name = value
         else:
             model.account_name = cls.__rows__[1][3](value, context, (where, "account_name"))
         value = get("account_email", UNSET)
-        if type(value) is str:
-            model.account_email = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_email = None
+        elif type(value) is str:
+            model.account_email = value
         else:
             model.account_email = cls.__rows__[2][3](value, context, (where, "account_email"))
         value = get("active", UNSET)
-        if type(value) is bool:
-            model.active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.active = None
+        elif type(value) is bool:
+            model.active = value
         else:
             model.active = cls.__rows__[3][3](value, context, (where, "active"))
         value = get("api_key", UNSET)
-        if type(value) is str:
-            model.api_key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.api_key = None
+        elif type(value) is str:
+            model.api_key = value
         else:
             model.api_key = cls.__rows__[4][3](value, context, (where, "api_key"))
         value = get("users", UNSET)
@@ -194,5 +194,8 @@ class ClonedAccountType(Model):
             model.admin_users = None
         else:
             model.admin_users = cls.__rows__[11][3](value, context, (where, "admin_users"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 12:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class ClonedACDQueueType(Model):
         model: Any = read
         value: Any
         value = get("acd_queue_id", UNSET)
-        if type(value) is int:
-            model.acd_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_id = None
+        elif type(value) is int:
+            model.acd_queue_id = value
         else:
             model.acd_queue_id = cls.__rows__[0][3](value, context, (where, "acd_queue_id"))
         value = get("acd_queue_name", UNSET)
-        if type(value) is str:
-            model.acd_queue_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_name = None
+        elif type(value) is str:
+            model.acd_queue_name = value
         else:
             model.acd_queue_name = cls.__rows__[1][3](value, context, (where, "acd_queue_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class ClonedAdminRoleType(Model):
         model: Any = read
         value: Any
         value = get("admin_role_id", UNSET)
-        if type(value) is int:
-            model.admin_role_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.admin_role_id = None
+        elif type(value) is int:
+            model.admin_role_id = value
         else:
             model.admin_role_id = cls.__rows__[0][3](value, context, (where, "admin_role_id"))
         value = get("admin_role_name", UNSET)
-        if type(value) is str:
-            model.admin_role_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.admin_role_name = None
+        elif type(value) is str:
+            model.admin_role_name = value
         else:
             model.admin_role_name = cls.__rows__[1][3](value, context, (where, "admin_role_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

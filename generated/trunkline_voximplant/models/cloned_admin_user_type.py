@@ -47,28 +47,31 @@ class ClonedAdminUserType(Model):
         model: Any = read
         value: Any
         value = get("admin_user_id", UNSET)
-        if type(value) is int:
-            model.admin_user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.admin_user_id = None
+        elif type(value) is int:
+            model.admin_user_id = value
         else:
             model.admin_user_id = cls.__rows__[0][3](value, context, (where, "admin_user_id"))
         value = get("admin_user_name", UNSET)
-        if type(value) is str:
-            model.admin_user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.admin_user_name = None
+        elif type(value) is str:
+            model.admin_user_name = value
         else:
             model.admin_user_name = cls.__rows__[1][3](value, context, (where, "admin_user_name"))
         value = get("admin_user_api_key", UNSET)
-        if type(value) is str:
-            model.admin_user_api_key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.admin_user_api_key = None
+        elif type(value) is str:
+            model.admin_user_api_key = value
         else:
             model.admin_user_api_key = cls.__rows__[2][3](value, context, (where, "admin_user_api_key"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

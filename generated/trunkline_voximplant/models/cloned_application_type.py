@@ -54,19 +54,19 @@ class ClonedApplicationType(Model):
         model: Any = read
         value: Any
         value = get("application_id", UNSET)
-        if type(value) is int:
-            model.application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_id = None
+        elif type(value) is int:
+            model.application_id = value
         else:
             model.application_id = cls.__rows__[0][3](value, context, (where, "application_id"))
         value = get("application_name", UNSET)
-        if type(value) is str:
-            model.application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_name = None
+        elif type(value) is str:
+            model.application_name = value
         else:
             model.application_name = cls.__rows__[1][3](value, context, (where, "application_name"))
         value = get("users", UNSET)
@@ -75,5 +75,8 @@ class ClonedApplicationType(Model):
             model.users = None
         else:
             model.users = cls.__rows__[2][3](value, context, (where, "users"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class ClonedRuleType(Model):
         model: Any = read
         value: Any
         value = get("rule_id", UNSET)
-        if type(value) is int:
-            model.rule_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_id = None
+        elif type(value) is int:
+            model.rule_id = value
         else:
             model.rule_id = cls.__rows__[0][3](value, context, (where, "rule_id"))
         value = get("rule_name", UNSET)
-        if type(value) is str:
-            model.rule_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_name = None
+        elif type(value) is str:
+            model.rule_name = value
         else:
             model.rule_name = cls.__rows__[1][3](value, context, (where, "rule_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

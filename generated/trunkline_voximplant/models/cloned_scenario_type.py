@@ -44,20 +44,23 @@ class ClonedScenarioType(Model):
         model: Any = read
         value: Any
         value = get("scenario_id", UNSET)
-        if type(value) is int:
-            model.scenario_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.scenario_id = None
+        elif type(value) is int:
+            model.scenario_id = value
         else:
             model.scenario_id = cls.__rows__[0][3](value, context, (where, "scenario_id"))
         value = get("scenario_name", UNSET)
-        if type(value) is str:
-            model.scenario_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.scenario_name = None
+        elif type(value) is str:
+            model.scenario_name = value
         else:
             model.scenario_name = cls.__rows__[1][3](value, context, (where, "scenario_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class ClonedUserType(Model):
         model: Any = read
         value: Any
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

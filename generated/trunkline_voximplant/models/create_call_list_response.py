@@ -50,36 +50,39 @@ class CreateCallListResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is bool:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is bool:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[1][3](value, context, (where, "count"))
         value = get("list_id", UNSET)
-        if type(value) is int:
-            model.list_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.list_id = None
+        elif type(value) is int:
+            model.list_id = value
         else:
             model.list_id = cls.__rows__[2][3](value, context, (where, "list_id"))
         value = get("batch_id", UNSET)
-        if type(value) is str:
-            model.batch_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.batch_id = None
+        elif type(value) is str:
+            model.batch_id = value
         else:
             model.batch_id = cls.__rows__[3][3](value, context, (where, "batch_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

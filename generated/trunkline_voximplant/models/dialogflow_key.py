@@ -39,12 +39,15 @@ class DialogflowKey(Model):
         model: Any = read
         value: Any
         value = get("project_id", UNSET)
-        if type(value) is str:
-            model.project_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.project_id = None
+        elif type(value) is str:
+            model.project_id = value
         else:
             model.project_id = cls.__rows__[0][3](value, context, (where, "project_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -55,19 +55,19 @@ class DialogflowKeyInfo(Model):
         model: Any = read
         value: Any
         value = get("dialogflow_key_id", UNSET)
-        if type(value) is int:
-            model.dialogflow_key_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.dialogflow_key_id = None
+        elif type(value) is int:
+            model.dialogflow_key_id = value
         else:
             model.dialogflow_key_id = cls.__rows__[0][3](value, context, (where, "dialogflow_key_id"))
         value = get("content", UNSET)
-        if type(value) is dict:
-            model.content = (_codec1._class or _codec1.model)._decode(value, context, (where, "content"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.content = None
+        elif type(value) is dict:
+            model.content = (_codec1._class or _codec1.model)._decode(value, context, (where, "content"))
         else:
             model.content = cls.__rows__[1][3](value, context, (where, "content"))
         value = get("applications", UNSET)
@@ -76,7 +76,10 @@ class DialogflowKeyInfo(Model):
             model.applications = None
         else:
             model.applications = cls.__rows__[2][3](value, context, (where, "applications"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -39,12 +39,15 @@ class EditCallListTasksPriorityResponse(Model):
         model: Any = read
         value: Any
         value = get("results", UNSET)
-        if type(value) is str:
-            model.results = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.results = None
+        elif type(value) is str:
+            model.results = value
         else:
             model.results = cls.__rows__[0][3](value, context, (where, "results"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class EndReason(Model):
         model: Any = read
         value: Any
         value = get("code", UNSET)
-        if type(value) is int:
-            model.code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.code = None
+        elif type(value) is int:
+            model.code = value
         else:
             model.code = cls.__rows__[0][3](value, context, (where, "code"))
         value = get("details", UNSET)
-        if type(value) is str:
-            model.details = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.details = None
+        elif type(value) is str:
+            model.details = value
         else:
             model.details = cls.__rows__[1][3](value, context, (where, "details"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

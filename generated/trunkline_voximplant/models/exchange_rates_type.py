@@ -74,5 +74,8 @@ class ExchangeRatesType(Model):
             model.usd = None
         else:
             model.usd = cls.__rows__[3][3](value, context, (where, "USD"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

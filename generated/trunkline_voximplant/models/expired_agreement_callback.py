@@ -46,5 +46,8 @@ class ExpiredAgreementCallback(Model):
             model.document_ids = None
         else:
             model.document_ids = cls.__rows__[0][3](value, context, (where, "document_ids"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -53,5 +53,8 @@ class ExpiredCertificateCallback(Model):
             model.certificates = None
         else:
             model.certificates = cls.__rows__[0][3](value, context, (where, "certificates"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

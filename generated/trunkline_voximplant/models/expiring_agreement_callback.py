@@ -52,12 +52,15 @@ class ExpiringAgreementCallback(Model):
         else:
             model.expiration_date = cls.__rows__[0][3](value, context, (where, "expiration_date"))
         value = get("until_expiration", UNSET)
-        if type(value) is int:
-            model.until_expiration = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.until_expiration = None
+        elif type(value) is int:
+            model.until_expiration = value
         else:
             model.until_expiration = cls.__rows__[1][3](value, context, (where, "until_expiration"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

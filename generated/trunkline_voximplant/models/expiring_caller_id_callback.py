@@ -57,5 +57,8 @@ class ExpiringCallerIDCallback(Model):
             model.expiration_date = None
         else:
             model.expiration_date = cls.__rows__[1][3](value, context, (where, "expiration_date"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class FailedSms(Model):
         model: Any = read
         value: Any
         value = get("destination_number", UNSET)
-        if type(value) is str:
-            model.destination_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.destination_number = None
+        elif type(value) is str:
+            model.destination_number = value
         else:
             model.destination_number = cls.__rows__[0][3](value, context, (where, "destination_number"))
         value = get("error_description", UNSET)
-        if type(value) is str:
-            model.error_description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.error_description = None
+        elif type(value) is str:
+            model.error_description = value
         else:
             model.error_description = cls.__rows__[1][3](value, context, (where, "error_description"))
         value = get("error_code", UNSET)
-        if type(value) is int:
-            model.error_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.error_code = None
+        elif type(value) is int:
+            model.error_code = value
         else:
             model.error_code = cls.__rows__[2][3](value, context, (where, "error_code"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

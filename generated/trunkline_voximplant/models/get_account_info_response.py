@@ -50,30 +50,33 @@ class GetAccountInfoResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is dict:
-            model.result = (_codec0._class or _codec0.model)._decode(value, context, (where, "result"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is dict:
+            model.result = (_codec0._class or _codec0.model)._decode(value, context, (where, "result"))
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("api_address", UNSET)
-        if type(value) is str:
-            model.api_address = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.api_address = None
+        elif type(value) is str:
+            model.api_address = value
         else:
             model.api_address = cls.__rows__[1][3](value, context, (where, "api_address"))
         value = get("debugger_address", UNSET)
-        if type(value) is str:
-            model.debugger_address = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.debugger_address = None
+        elif type(value) is str:
+            model.debugger_address = value
         else:
             model.debugger_address = cls.__rows__[2][3](value, context, (where, "debugger_address"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -63,28 +63,31 @@ class GetAuditLogResponse(Model):
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("total_count", UNSET)
-        if type(value) is int:
-            model.total_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.total_count = None
+        elif type(value) is int:
+            model.total_count = value
         else:
             model.total_count = cls.__rows__[1][3](value, context, (where, "total_count"))
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[2][3](value, context, (where, "count"))
         value = get("timezone", UNSET)
-        if type(value) is str:
-            model.timezone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.timezone = None
+        elif type(value) is str:
+            model.timezone = value
         else:
             model.timezone = cls.__rows__[3][3](value, context, (where, "timezone"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -54,11 +54,11 @@ class GetAvailableRegulationsResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is bool:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is bool:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("available_address", UNSET)
@@ -68,12 +68,15 @@ class GetAvailableRegulationsResponse(Model):
         else:
             model.available_address = cls.__rows__[1][3](value, context, (where, "available_address"))
         value = get("count_in_progress", UNSET)
-        if type(value) is int:
-            model.count_in_progress = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count_in_progress = None
+        elif type(value) is int:
+            model.count_in_progress = value
         else:
             model.count_in_progress = cls.__rows__[2][3](value, context, (where, "count_in_progress"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class GetCallHistoryAsyncResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("history_report_id", UNSET)
-        if type(value) is int:
-            model.history_report_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.history_report_id = None
+        elif type(value) is int:
+            model.history_report_id = value
         else:
             model.history_report_id = cls.__rows__[1][3](value, context, (where, "history_report_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -60,20 +60,23 @@ class GetChildrenAccountsResponse(Model):
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("total_count", UNSET)
-        if type(value) is int:
-            model.total_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.total_count = None
+        elif type(value) is int:
+            model.total_count = value
         else:
             model.total_count = cls.__rows__[1][3](value, context, (where, "total_count"))
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[2][3](value, context, (where, "count"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -112,5 +112,8 @@ class GetMoneyAmountToChargeResult(Model):
             model.subscriptions = None
         else:
             model.subscriptions = cls.__rows__[6][3](value, context, (where, "subscriptions"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -69,44 +69,47 @@ class GetScenariosResponse(Model):
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("total_count", UNSET)
-        if type(value) is int:
-            model.total_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.total_count = None
+        elif type(value) is int:
+            model.total_count = value
         else:
             model.total_count = cls.__rows__[1][3](value, context, (where, "total_count"))
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[2][3](value, context, (where, "count"))
         value = get("application_id", UNSET)
-        if type(value) is int:
-            model.application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_id = None
+        elif type(value) is int:
+            model.application_id = value
         else:
             model.application_id = cls.__rows__[3][3](value, context, (where, "application_id"))
         value = get("application_name", UNSET)
-        if type(value) is str:
-            model.application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_name = None
+        elif type(value) is str:
+            model.application_name = value
         else:
             model.application_name = cls.__rows__[4][3](value, context, (where, "application_name"))
         value = get("extended_application_name", UNSET)
-        if type(value) is str:
-            model.extended_application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.extended_application_name = None
+        elif type(value) is str:
+            model.extended_application_name = value
         else:
             model.extended_application_name = cls.__rows__[5][3](value, context, (where, "extended_application_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -59,39 +59,42 @@ class GetSecretValueResult(Model):
         value: Any
         moment: dt.datetime | None
         value = get("secret_id", UNSET)
-        if type(value) is int:
-            model.secret_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.secret_id = None
+        elif type(value) is int:
+            model.secret_id = value
         else:
             model.secret_id = cls.__rows__[0][3](value, context, (where, "secret_id"))
         value = get("secret_name", UNSET)
-        if type(value) is str:
-            model.secret_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.secret_name = None
+        elif type(value) is str:
+            model.secret_name = value
         else:
             model.secret_name = cls.__rows__[1][3](value, context, (where, "secret_name"))
         value = get("secret_value", UNSET)
-        if type(value) is str:
-            model.secret_value = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.secret_value = None
+        elif type(value) is str:
+            model.secret_value = value
         else:
             model.secret_value = cls.__rows__[2][3](value, context, (where, "secret_value"))
         value = get("description", UNSET)
-        if type(value) is str:
-            model.description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.description = None
+        elif type(value) is str:
+            model.description = value
         else:
             model.description = cls.__rows__[3][3](value, context, (where, "description"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -101,13 +104,13 @@ class GetSecretValueResult(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[4][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[4][3](value, context, (where, "created"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -117,10 +120,10 @@ class GetSecretValueResult(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[5][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[5][3](value, context, (where, "modified"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

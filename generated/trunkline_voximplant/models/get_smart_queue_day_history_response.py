@@ -59,12 +59,15 @@ class GetSmartQueueDayHistoryResponse(Model):
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("timezone", UNSET)
-        if type(value) is str:
-            model.timezone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.timezone = None
+        elif type(value) is str:
+            model.timezone = value
         else:
             model.timezone = cls.__rows__[1][3](value, context, (where, "timezone"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -78,35 +78,35 @@ class GetSQAgentsResult(Model):
         model: Any = read
         value: Any
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
         value = get("user_display_name", UNSET)
-        if type(value) is str:
-            model.user_display_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_display_name = None
+        elif type(value) is str:
+            model.user_display_name = value
         else:
             model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
         value = get("max_simultaneous_conversations", UNSET)
-        if type(value) is int:
-            model.max_simultaneous_conversations = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.max_simultaneous_conversations = None
+        elif type(value) is int:
+            model.max_simultaneous_conversations = value
         else:
             model.max_simultaneous_conversations = cls.__rows__[3][3](
                 value, context, (where, "max_simultaneous_conversations")
@@ -129,5 +129,8 @@ class GetSQAgentsResult(Model):
             model.sq_skills = None
         else:
             model.sq_skills = cls.__rows__[6][3](value, context, (where, "sq_skills"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -89,65 +89,68 @@ class GetSQQueuesResult(Model):
         value: Any
         moment: dt.datetime | None
         value = get("sq_queue_id", UNSET)
-        if type(value) is int:
-            model.sq_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_queue_id = None
+        elif type(value) is int:
+            model.sq_queue_id = value
         else:
             model.sq_queue_id = cls.__rows__[0][3](value, context, (where, "sq_queue_id"))
         value = get("sq_queue_name", UNSET)
-        if type(value) is str:
-            model.sq_queue_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_queue_name = None
+        elif type(value) is str:
+            model.sq_queue_name = value
         else:
             model.sq_queue_name = cls.__rows__[1][3](value, context, (where, "sq_queue_name"))
         value = get("hold_im_if_inactive_agents", UNSET)
-        if type(value) is bool:
-            model.hold_im_if_inactive_agents = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.hold_im_if_inactive_agents = None
+        elif type(value) is bool:
+            model.hold_im_if_inactive_agents = value
         else:
             model.hold_im_if_inactive_agents = cls.__rows__[2][3](value, context, (where, "hold_im_if_inactive_agents"))
         value = get("agent_selection", UNSET)
-        if type(value) is str:
-            model.agent_selection = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.agent_selection = None
+        elif type(value) is str:
+            model.agent_selection = value
         else:
             model.agent_selection = cls.__rows__[3][3](value, context, (where, "agent_selection"))
         value = get("task_selection", UNSET)
-        if type(value) is str:
-            model.task_selection = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.task_selection = None
+        elif type(value) is str:
+            model.task_selection = value
         else:
             model.task_selection = cls.__rows__[4][3](value, context, (where, "task_selection"))
         value = get("hold_calls_if_inactive_agents", UNSET)
-        if type(value) is bool:
-            model.hold_calls_if_inactive_agents = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.hold_calls_if_inactive_agents = None
+        elif type(value) is bool:
+            model.hold_calls_if_inactive_agents = value
         else:
             model.hold_calls_if_inactive_agents = cls.__rows__[5][3](
                 value, context, (where, "hold_calls_if_inactive_agents")
             )
         value = get("description", UNSET)
-        if type(value) is str:
-            model.description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.description = None
+        elif type(value) is str:
+            model.description = value
         else:
             model.description = cls.__rows__[6][3](value, context, (where, "description"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -157,13 +160,13 @@ class GetSQQueuesResult(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[7][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[7][3](value, context, (where, "created"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -173,70 +176,70 @@ class GetSQQueuesResult(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[8][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[8][3](value, context, (where, "modified"))
         value = get("call_max_waiting_time", UNSET)
-        if type(value) is int:
-            model.call_max_waiting_time = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call_max_waiting_time = None
+        elif type(value) is int:
+            model.call_max_waiting_time = value
         else:
             model.call_max_waiting_time = cls.__rows__[9][3](value, context, (where, "call_max_waiting_time"))
         value = get("call_max_waiting_time_in_seconds", UNSET)
-        if type(value) is int:
-            model.call_max_waiting_time_in_seconds = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call_max_waiting_time_in_seconds = None
+        elif type(value) is int:
+            model.call_max_waiting_time_in_seconds = value
         else:
             model.call_max_waiting_time_in_seconds = cls.__rows__[10][3](
                 value, context, (where, "call_max_waiting_time_in_seconds")
             )
         value = get("im_max_waiting_time", UNSET)
-        if type(value) is int:
-            model.im_max_waiting_time = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.im_max_waiting_time = None
+        elif type(value) is int:
+            model.im_max_waiting_time = value
         else:
             model.im_max_waiting_time = cls.__rows__[11][3](value, context, (where, "im_max_waiting_time"))
         value = get("im_max_waiting_time_in_seconds", UNSET)
-        if type(value) is int:
-            model.im_max_waiting_time_in_seconds = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.im_max_waiting_time_in_seconds = None
+        elif type(value) is int:
+            model.im_max_waiting_time_in_seconds = value
         else:
             model.im_max_waiting_time_in_seconds = cls.__rows__[12][3](
                 value, context, (where, "im_max_waiting_time_in_seconds")
             )
         value = get("call_max_queue_size", UNSET)
-        if type(value) is int:
-            model.call_max_queue_size = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call_max_queue_size = None
+        elif type(value) is int:
+            model.call_max_queue_size = value
         else:
             model.call_max_queue_size = cls.__rows__[13][3](value, context, (where, "call_max_queue_size"))
         value = get("im_max_queue_size", UNSET)
-        if type(value) is int:
-            model.im_max_queue_size = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.im_max_queue_size = None
+        elif type(value) is int:
+            model.im_max_queue_size = value
         else:
             model.im_max_queue_size = cls.__rows__[14][3](value, context, (where, "im_max_queue_size"))
         value = get("agentcount", UNSET)
-        if type(value) is int:
-            model.agentcount = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.agentcount = None
+        elif type(value) is int:
+            model.agentcount = value
         else:
             model.agentcount = cls.__rows__[15][3](value, context, (where, "agentcount"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 16:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

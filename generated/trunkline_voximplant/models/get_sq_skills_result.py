@@ -56,31 +56,34 @@ class GetSQSkillsResult(Model):
         value: Any
         moment: dt.datetime | None
         value = get("sq_skill_id", UNSET)
-        if type(value) is int:
-            model.sq_skill_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_skill_id = None
+        elif type(value) is int:
+            model.sq_skill_id = value
         else:
             model.sq_skill_id = cls.__rows__[0][3](value, context, (where, "sq_skill_id"))
         value = get("sq_skill_name", UNSET)
-        if type(value) is str:
-            model.sq_skill_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_skill_name = None
+        elif type(value) is str:
+            model.sq_skill_name = value
         else:
             model.sq_skill_name = cls.__rows__[1][3](value, context, (where, "sq_skill_name"))
         value = get("description", UNSET)
-        if type(value) is str:
-            model.description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.description = None
+        elif type(value) is str:
+            model.description = value
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -90,13 +93,13 @@ class GetSQSkillsResult(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[3][3](value, context, (where, "created"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -106,10 +109,10 @@ class GetSQSkillsResult(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[4][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[4][3](value, context, (where, "modified"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -49,5 +49,8 @@ class GetSubUserRolesResponse(Model):
             model.result = None
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

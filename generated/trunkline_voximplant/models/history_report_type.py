@@ -91,15 +91,18 @@ class HistoryReportType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("history_report_id", UNSET)
-        if type(value) is int:
-            model.history_report_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.history_report_id = None
+        elif type(value) is int:
+            model.history_report_id = value
         else:
             model.history_report_id = cls.__rows__[0][3](value, context, (where, "history_report_id"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -109,21 +112,21 @@ class HistoryReportType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[1][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[1][3](value, context, (where, "created"))
         value = get("format", UNSET)
-        if type(value) is str:
-            model.format_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.format_ = None
+        elif type(value) is str:
+            model.format_ = value
         else:
             model.format_ = cls.__rows__[2][3](value, context, (where, "format"))
         value = get("completed", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.completed = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -133,45 +136,45 @@ class HistoryReportType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "completed"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.completed = None
         else:
             model.completed = cls.__rows__[3][3](value, context, (where, "completed"))
         value = get("file_name", UNSET)
-        if type(value) is str:
-            model.file_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.file_name = None
+        elif type(value) is str:
+            model.file_name = value
         else:
             model.file_name = cls.__rows__[4][3](value, context, (where, "file_name"))
         value = get("file_size", UNSET)
-        if type(value) is float or type(value) is int:
-            model.file_size = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.file_size = None
+        elif type(value) is float or type(value) is int:
+            model.file_size = value
         else:
             model.file_size = cls.__rows__[5][3](value, context, (where, "file_size"))
         value = get("download_size", UNSET)
-        if type(value) is float or type(value) is int:
-            model.download_size = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.download_size = None
+        elif type(value) is float or type(value) is int:
+            model.download_size = value
         else:
             model.download_size = cls.__rows__[6][3](value, context, (where, "download_size"))
         value = get("download_count", UNSET)
-        if type(value) is int:
-            model.download_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.download_count = None
+        elif type(value) is int:
+            model.download_count = value
         else:
             model.download_count = cls.__rows__[7][3](value, context, (where, "download_count"))
         value = get("last_downloaded", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.last_downloaded = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -181,9 +184,6 @@ class HistoryReportType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[8][3](value, context, (where, "last_downloaded"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.last_downloaded = None
         else:
             model.last_downloaded = cls.__rows__[8][3](value, context, (where, "last_downloaded"))
         value = get("store_until", UNSET)
@@ -199,24 +199,27 @@ class HistoryReportType(Model):
         else:
             model.filters = cls.__rows__[10][3](value, context, (where, "filters"))
         value = get("history_type", UNSET)
-        if type(value) is str and value in _codec11._listed:
-            model.history_type = _codec11._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.history_type = None
+        elif type(value) is str and value in _codec11._listed:
+            model.history_type = _codec11._listed[value]
         else:
             model.history_type = cls.__rows__[11][3](value, context, (where, "history_type"))
         value = get("calculated_data", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.calculated_data = None
+        elif type(value) is dict:
             model.calculated_data = (_codec12._class or _codec12.model)._decode(
                 value, context, (where, "calculated_data")
             )
-        elif value is UNSET:
-            missing += 1
-            model.calculated_data = None
         else:
             model.calculated_data = cls.__rows__[12][3](value, context, (where, "calculated_data"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 13:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

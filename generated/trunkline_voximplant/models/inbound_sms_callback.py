@@ -58,5 +58,8 @@ class InboundSmsCallback(Model):
             model.sms_inbound = None
         else:
             model.sms_inbound = cls.__rows__[0][3](value, context, (where, "sms_inbound"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class InboundSmsCallbackItem(Model):
         model: Any = read
         value: Any
         value = get("source_number", UNSET)
-        if type(value) is str:
-            model.source_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.source_number = None
+        elif type(value) is str:
+            model.source_number = value
         else:
             model.source_number = cls.__rows__[0][3](value, context, (where, "source_number"))
         value = get("destination_number", UNSET)
-        if type(value) is str:
-            model.destination_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.destination_number = None
+        elif type(value) is str:
+            model.destination_number = value
         else:
             model.destination_number = cls.__rows__[1][3](value, context, (where, "destination_number"))
         value = get("sms_body", UNSET)
-        if type(value) is str:
-            model.sms_body = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sms_body = None
+        elif type(value) is str:
+            model.sms_body = value
         else:
             model.sms_body = cls.__rows__[2][3](value, context, (where, "sms_body"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -56,5 +56,8 @@ class InvoicePeriod(Model):
             model.to = None
         else:
             model.to = cls.__rows__[1][3](value, context, (where, "to"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

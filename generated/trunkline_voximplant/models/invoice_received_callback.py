@@ -60,15 +60,18 @@ class InvoiceReceivedCallback(Model):
         value: Any
         moment: dt.datetime | None
         value = get("invoice_id", UNSET)
-        if type(value) is int:
-            model.invoice_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.invoice_id = None
+        elif type(value) is int:
+            model.invoice_id = value
         else:
             model.invoice_id = cls.__rows__[0][3](value, context, (where, "invoice_id"))
         value = get("invoice_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.invoice_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -78,13 +81,13 @@ class InvoiceReceivedCallback(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[1][3](value, context, (where, "invoice_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.invoice_date = None
         else:
             model.invoice_date = cls.__rows__[1][3](value, context, (where, "invoice_date"))
         value = get("receival_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.receival_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -94,9 +97,6 @@ class InvoiceReceivedCallback(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[2][3](value, context, (where, "receival_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.receival_date = None
         else:
             model.receival_date = cls.__rows__[2][3](value, context, (where, "receival_date"))
         value = get("amount", UNSET)
@@ -112,12 +112,15 @@ class InvoiceReceivedCallback(Model):
         else:
             model.tax_amount = cls.__rows__[4][3](value, context, (where, "tax_amount"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[5][3](value, context, (where, "currency"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

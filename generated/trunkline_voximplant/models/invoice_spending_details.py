@@ -59,19 +59,19 @@ class InvoiceSpendingDetails(Model):
         model: Any = read
         value: Any
         value = get("amount", UNSET)
-        if type(value) is dict:
-            model.amount = (_codec0._class or _codec0.model)._decode(value, context, (where, "amount"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.amount = None
+        elif type(value) is dict:
+            model.amount = (_codec0._class or _codec0.model)._decode(value, context, (where, "amount"))
         else:
             model.amount = cls.__rows__[0][3](value, context, (where, "amount"))
         value = get("service_name", UNSET)
-        if type(value) is str:
-            model.service_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.service_name = None
+        elif type(value) is str:
+            model.service_name = value
         else:
             model.service_name = cls.__rows__[1][3](value, context, (where, "service_name"))
         value = get("taxes", UNSET)
@@ -80,7 +80,10 @@ class InvoiceSpendingDetails(Model):
             model.taxes = None
         else:
             model.taxes = cls.__rows__[2][3](value, context, (where, "taxes"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -79,46 +79,49 @@ class InvoiceTaxesDetails(Model):
         else:
             model.amount = cls.__rows__[1][3](value, context, (where, "amount"))
         value = get("level", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.level = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.level = None
+        elif type(value) is str and value in _codec2._listed:
+            model.level = _codec2._listed[value]
         else:
             model.level = cls.__rows__[2][3](value, context, (where, "level"))
         value = get("rate", UNSET)
-        if type(value) is float or type(value) is int:
-            model.rate = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rate = None
+        elif type(value) is float or type(value) is int:
+            model.rate = value
         else:
             model.rate = cls.__rows__[3][3](value, context, (where, "rate"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[4][3](value, context, (where, "name"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[5][3](value, context, (where, "currency"))
         value = get("category", UNSET)
-        if type(value) is str:
-            model.category = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.category = None
+        elif type(value) is str:
+            model.category = value
         else:
             model.category = cls.__rows__[6][3](value, context, (where, "category"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

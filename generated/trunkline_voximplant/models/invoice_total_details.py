@@ -78,12 +78,15 @@ class InvoiceTotalDetails(Model):
         else:
             model.discount_amount = cls.__rows__[3][3](value, context, (where, "discount_amount"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[4][3](value, context, (where, "currency"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

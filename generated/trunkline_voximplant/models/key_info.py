@@ -50,36 +50,39 @@ class KeyInfo(Model):
         model: Any = read
         value: Any
         value = get("account_email", UNSET)
-        if type(value) is str:
-            model.account_email = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_email = None
+        elif type(value) is str:
+            model.account_email = value
         else:
             model.account_email = cls.__rows__[0][3](value, context, (where, "account_email"))
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[1][3](value, context, (where, "account_id"))
         value = get("key_id", UNSET)
-        if type(value) is str:
-            model.key_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.key_id = None
+        elif type(value) is str:
+            model.key_id = value
         else:
             model.key_id = cls.__rows__[2][3](value, context, (where, "key_id"))
         value = get("private_key", UNSET)
-        if type(value) is str:
-            model.private_key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.private_key = None
+        elif type(value) is str:
+            model.private_key = value
         else:
             model.private_key = cls.__rows__[3][3](value, context, (where, "private_key"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -46,11 +46,11 @@ class KeyValueKeys(Model):
         model: Any = read
         value: Any
         value = get("key", UNSET)
-        if type(value) is str:
-            model.key = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.key = None
+        elif type(value) is str:
+            model.key = value
         else:
             model.key = cls.__rows__[0][3](value, context, (where, "key"))
         value = get("expires_at", UNSET)
@@ -59,5 +59,8 @@ class KeyValueKeys(Model):
             model.expires_at = None
         else:
             model.expires_at = cls.__rows__[1][3](value, context, (where, "expires_at"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -61,11 +61,11 @@ class KeyView(Model):
         model: Any = read
         value: Any
         value = get("key_id", UNSET)
-        if type(value) is str:
-            model.key_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.key_id = None
+        elif type(value) is str:
+            model.key_id = value
         else:
             model.key_id = cls.__rows__[0][3](value, context, (where, "key_id"))
         value = get("roles", UNSET)
@@ -75,11 +75,11 @@ class KeyView(Model):
         else:
             model.roles = cls.__rows__[1][3](value, context, (where, "roles"))
         value = get("description", UNSET)
-        if type(value) is str:
-            model.description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.description = None
+        elif type(value) is str:
+            model.description = value
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
         value = get("subuser", UNSET)
@@ -89,12 +89,15 @@ class KeyView(Model):
         else:
             model.subuser = cls.__rows__[3][3](value, context, (where, "subuser"))
         value = get("key_name", UNSET)
-        if type(value) is str:
-            model.key_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.key_name = None
+        elif type(value) is str:
+            model.key_name = value
         else:
             model.key_name = cls.__rows__[4][3](value, context, (where, "key_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

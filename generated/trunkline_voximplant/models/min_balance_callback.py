@@ -44,20 +44,23 @@ class MinBalanceCallback(Model):
         model: Any = read
         value: Any
         value = get("is_min_credit", UNSET)
-        if type(value) is bool:
-            model.is_min_credit = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_min_credit = None
+        elif type(value) is bool:
+            model.is_min_credit = value
         else:
             model.is_min_credit = cls.__rows__[0][3](value, context, (where, "is_min_credit"))
         value = get("is_repeated", UNSET)
-        if type(value) is bool:
-            model.is_repeated = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_repeated = None
+        elif type(value) is bool:
+            model.is_repeated = value
         else:
             model.is_repeated = cls.__rows__[1][3](value, context, (where, "is_repeated"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

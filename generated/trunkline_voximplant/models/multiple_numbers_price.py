@@ -72,11 +72,11 @@ class MultipleNumbersPrice(Model):
         model: Any = read
         value: Any
         value = get("count", UNSET)
-        if type(value) is int:
-            model.count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count = None
+        elif type(value) is int:
+            model.count = value
         else:
             model.count = cls.__rows__[0][3](value, context, (where, "count"))
         value = get("installation_tax_reserve", UNSET)
@@ -104,11 +104,11 @@ class MultipleNumbersPrice(Model):
         else:
             model.local_installation_price = cls.__rows__[4][3](value, context, (where, "local_installation_price"))
         value = get("local_currency", UNSET)
-        if type(value) is str:
-            model.local_currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.local_currency = None
+        elif type(value) is str:
+            model.local_currency = value
         else:
             model.local_currency = cls.__rows__[5][3](value, context, (where, "local_currency"))
         value = get("account_price", UNSET)
@@ -124,11 +124,11 @@ class MultipleNumbersPrice(Model):
         else:
             model.account_installation_price = cls.__rows__[7][3](value, context, (where, "account_installation_price"))
         value = get("account_currency", UNSET)
-        if type(value) is str:
-            model.account_currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_currency = None
+        elif type(value) is str:
+            model.account_currency = value
         else:
             model.account_currency = cls.__rows__[8][3](value, context, (where, "account_currency"))
         value = get("price", UNSET)
@@ -143,5 +143,8 @@ class MultipleNumbersPrice(Model):
             model.installation_price = None
         else:
             model.installation_price = cls.__rows__[10][3](value, context, (where, "installation_price"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 11:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -61,27 +61,27 @@ class NewAttachedPhoneInfoType(Model):
         model: Any = read
         value: Any
         value = get("phone_id", UNSET)
-        if type(value) is int:
-            model.phone_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_id = None
+        elif type(value) is int:
+            model.phone_id = value
         else:
             model.phone_id = cls.__rows__[0][3](value, context, (where, "phone_id"))
         value = get("phone_number", UNSET)
-        if type(value) is str:
-            model.phone_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_number = None
+        elif type(value) is str:
+            model.phone_number = value
         else:
             model.phone_number = cls.__rows__[1][3](value, context, (where, "phone_number"))
         value = get("required_verification", UNSET)
-        if type(value) is str:
-            model.required_verification = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.required_verification = None
+        elif type(value) is str:
+            model.required_verification = value
         else:
             model.required_verification = cls.__rows__[2][3](value, context, (where, "required_verification"))
         value = get("unverified_hold_until", UNSET)
@@ -91,14 +91,17 @@ class NewAttachedPhoneInfoType(Model):
         else:
             model.unverified_hold_until = cls.__rows__[3][3](value, context, (where, "unverified_hold_until"))
         value = get("verification_status", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.verification_status = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_status = None
+        elif type(value) is str and value in _codec4._listed:
+            model.verification_status = _codec4._listed[value]
         else:
             model.verification_status = cls.__rows__[4][3](value, context, (where, "verification_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -69,19 +69,19 @@ class NewPhoneInfoType(Model):
         model: Any = read
         value: Any
         value = get("phone_id", UNSET)
-        if type(value) is int:
-            model.phone_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_id = None
+        elif type(value) is int:
+            model.phone_id = value
         else:
             model.phone_id = cls.__rows__[0][3](value, context, (where, "phone_id"))
         value = get("phone_number", UNSET)
-        if type(value) is str:
-            model.phone_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_number = None
+        elif type(value) is str:
+            model.phone_number = value
         else:
             model.phone_number = cls.__rows__[1][3](value, context, (where, "phone_number"))
         value = get("phone_price", UNSET)
@@ -97,35 +97,35 @@ class NewPhoneInfoType(Model):
         else:
             model.phone_installation_price = cls.__rows__[3][3](value, context, (where, "phone_installation_price"))
         value = get("phone_country_code", UNSET)
-        if type(value) is str:
-            model.phone_country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_country_code = None
+        elif type(value) is str:
+            model.phone_country_code = value
         else:
             model.phone_country_code = cls.__rows__[4][3](value, context, (where, "phone_country_code"))
         value = get("phone_period", UNSET)
-        if type(value) is str:
-            model.phone_period = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_period = None
+        elif type(value) is str:
+            model.phone_period = value
         else:
             model.phone_period = cls.__rows__[5][3](value, context, (where, "phone_period"))
         value = get("phone_category_name", UNSET)
-        if type(value) is str:
-            model.phone_category_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_category_name = None
+        elif type(value) is str:
+            model.phone_category_name = value
         else:
             model.phone_category_name = cls.__rows__[6][3](value, context, (where, "phone_category_name"))
         value = get("phone_region_name", UNSET)
-        if type(value) is str:
-            model.phone_region_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_region_name = None
+        elif type(value) is str:
+            model.phone_region_name = value
         else:
             model.phone_region_name = cls.__rows__[7][3](value, context, (where, "phone_region_name"))
         value = get("phone_installation_tax_reserve", UNSET)
@@ -142,5 +142,8 @@ class NewPhoneInfoType(Model):
             model.phone_tax_reserve = None
         else:
             model.phone_tax_reserve = cls.__rows__[9][3](value, context, (where, "phone_tax_reserve"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

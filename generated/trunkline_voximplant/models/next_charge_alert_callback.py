@@ -56,5 +56,8 @@ class NextChargeAlertCallback(Model):
             model.insufficient_funds_amount = None
         else:
             model.insufficient_funds_amount = cls.__rows__[1][3](value, context, (where, "insufficient_funds_amount"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class OutboundTestPhonenumberInfoType(Model):
         model: Any = read
         value: Any
         value = get("phone_number", UNSET)
-        if type(value) is str:
-            model.phone_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_number = None
+        elif type(value) is str:
+            model.phone_number = value
         else:
             model.phone_number = cls.__rows__[0][3](value, context, (where, "phone_number"))
         value = get("is_verified", UNSET)
-        if type(value) is bool:
-            model.is_verified = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_verified = None
+        elif type(value) is bool:
+            model.is_verified = value
         else:
             model.is_verified = cls.__rows__[1][3](value, context, (where, "is_verified"))
         value = get("country_code", UNSET)
-        if type(value) is str:
-            model.country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_code = None
+        elif type(value) is str:
+            model.country_code = value
         else:
             model.country_code = cls.__rows__[2][3](value, context, (where, "country_code"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -71,5 +71,8 @@ class PhoneNumberActivationStatusChangedCallback(Model):
             model.phone_number_activation_status_changed = cls.__rows__[0][3](
                 value, context, (where, "phone_number_activation_status_changed")
             )
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class PhoneNumberActivationStatusChangedCallbackItem(Model):
         model: Any = read
         value: Any
         value = get("phone_number", UNSET)
-        if type(value) is str:
-            model.phone_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_number = None
+        elif type(value) is str:
+            model.phone_number = value
         else:
             model.phone_number = cls.__rows__[0][3](value, context, (where, "phone_number"))
         value = get("activation_status", UNSET)
-        if type(value) is str:
-            model.activation_status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.activation_status = None
+        elif type(value) is str:
+            model.activation_status = value
         else:
             model.activation_status = cls.__rows__[1][3](value, context, (where, "activation_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

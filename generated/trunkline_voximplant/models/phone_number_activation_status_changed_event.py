@@ -82,7 +82,7 @@ class PhoneNumberActivationStatusChangedEvent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -91,71 +91,72 @@ class PhoneNumberActivationStatusChangedEvent(Model):
             model.type_ = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.type_ = None
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("callback_id", UNSET)
-        if type(value) is int:
-            model.callback_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.callback_id = None
+        elif type(value) is int:
+            model.callback_id = value
         else:
             model.callback_id = cls.__rows__[1][3](value, context, (where, "callback_id"))
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[2][3](value, context, (where, "account_id"))
         value = get("hash", UNSET)
-        if type(value) is str:
-            model.hash_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.hash_ = None
+        elif type(value) is str:
+            model.hash_ = value
         else:
             model.hash_ = cls.__rows__[3][3](value, context, (where, "hash"))
         value = get("account_name", UNSET)
-        if type(value) is str:
-            model.account_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_name = None
+        elif type(value) is str:
+            model.account_name = value
         else:
             model.account_name = cls.__rows__[4][3](value, context, (where, "account_name"))
         value = get("account_email", UNSET)
-        if type(value) is str:
-            model.account_email = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_email = None
+        elif type(value) is str:
+            model.account_email = value
         else:
             model.account_email = cls.__rows__[5][3](value, context, (where, "account_email"))
         value = get("language_code", UNSET)
-        if type(value) is str:
-            model.language_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.language_code = None
+        elif type(value) is str:
+            model.language_code = value
         else:
             model.language_code = cls.__rows__[6][3](value, context, (where, "language_code"))
         value = get("account_first_name", UNSET)
-        if type(value) is str:
-            model.account_first_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_first_name = None
+        elif type(value) is str:
+            model.account_first_name = value
         else:
             model.account_first_name = cls.__rows__[7][3](value, context, (where, "account_first_name"))
         value = get("account_last_name", UNSET)
-        if type(value) is str:
-            model.account_last_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_last_name = None
+        elif type(value) is str:
+            model.account_last_name = value
         else:
             model.account_last_name = cls.__rows__[8][3](value, context, (where, "account_last_name"))
         value = get("balance", UNSET)
@@ -165,26 +166,29 @@ class PhoneNumberActivationStatusChangedEvent(Model):
         else:
             model.balance = cls.__rows__[9][3](value, context, (where, "balance"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[10][3](value, context, (where, "currency"))
         value = get("phone_number_activation_status_changed", UNSET)
-        if type(value) is dict:
+        if value is UNSET:
+            missing += 1
+            model.phone_number_activation_status_changed = None
+        elif type(value) is dict:
             model.phone_number_activation_status_changed = (_codec11._class or _codec11.model)._decode(
                 value, context, (where, "phone_number_activation_status_changed")
             )
-        elif value is UNSET:
-            missing += 1
-            model.phone_number_activation_status_changed = None
         else:
             model.phone_number_activation_status_changed = cls.__rows__[11][3](
                 value, context, (where, "phone_number_activation_status_changed")
             )
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 12:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

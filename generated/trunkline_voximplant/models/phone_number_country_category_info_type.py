@@ -53,48 +53,51 @@ class PhoneNumberCountryCategoryInfoType(Model):
         model: Any = read
         value: Any
         value = get("phone_category_name", UNSET)
-        if type(value) is str:
-            model.phone_category_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_category_name = None
+        elif type(value) is str:
+            model.phone_category_name = value
         else:
             model.phone_category_name = cls.__rows__[0][3](value, context, (where, "phone_category_name"))
         value = get("country_has_states", UNSET)
-        if type(value) is bool:
-            model.country_has_states = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_has_states = None
+        elif type(value) is bool:
+            model.country_has_states = value
         else:
             model.country_has_states = cls.__rows__[1][3](value, context, (where, "country_has_states"))
         value = get("localized_country_name", UNSET)
-        if type(value) is str:
-            model.localized_country_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.localized_country_name = None
+        elif type(value) is str:
+            model.localized_country_name = value
         else:
             model.localized_country_name = cls.__rows__[2][3](value, context, (where, "localized_country_name"))
         value = get("localized_phone_category_name", UNSET)
-        if type(value) is str:
-            model.localized_phone_category_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.localized_phone_category_name = None
+        elif type(value) is str:
+            model.localized_phone_category_name = value
         else:
             model.localized_phone_category_name = cls.__rows__[3][3](
                 value, context, (where, "localized_phone_category_name")
             )
         value = get("localized_phone_region_name", UNSET)
-        if type(value) is str:
-            model.localized_phone_region_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.localized_phone_region_name = None
+        elif type(value) is str:
+            model.localized_phone_region_name = value
         else:
             model.localized_phone_region_name = cls.__rows__[4][3](
                 value, context, (where, "localized_phone_region_name")
             )
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -68,35 +68,35 @@ class PhoneNumberCountryInfoType(Model):
         model: Any = read
         value: Any
         value = get("country_code", UNSET)
-        if type(value) is str:
-            model.country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_code = None
+        elif type(value) is str:
+            model.country_code = value
         else:
             model.country_code = cls.__rows__[0][3](value, context, (where, "country_code"))
         value = get("localized_country_name", UNSET)
-        if type(value) is str:
-            model.localized_country_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.localized_country_name = None
+        elif type(value) is str:
+            model.localized_country_name = value
         else:
             model.localized_country_name = cls.__rows__[1][3](value, context, (where, "localized_country_name"))
         value = get("phone_prefix", UNSET)
-        if type(value) is str:
-            model.phone_prefix = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_prefix = None
+        elif type(value) is str:
+            model.phone_prefix = value
         else:
             model.phone_prefix = cls.__rows__[2][3](value, context, (where, "phone_prefix"))
         value = get("can_list_phone_numbers", UNSET)
-        if type(value) is bool:
-            model.can_list_phone_numbers = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.can_list_phone_numbers = None
+        elif type(value) is bool:
+            model.can_list_phone_numbers = value
         else:
             model.can_list_phone_numbers = cls.__rows__[3][3](value, context, (where, "can_list_phone_numbers"))
         value = get("phone_categories", UNSET)
@@ -106,14 +106,17 @@ class PhoneNumberCountryInfoType(Model):
         else:
             model.phone_categories = cls.__rows__[4][3](value, context, (where, "phone_categories"))
         value = get("emergency_calls_to_be_enabled", UNSET)
-        if type(value) is bool:
-            model.emergency_calls_to_be_enabled = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.emergency_calls_to_be_enabled = None
+        elif type(value) is bool:
+            model.emergency_calls_to_be_enabled = value
         else:
             model.emergency_calls_to_be_enabled = cls.__rows__[5][3](
                 value, context, (where, "emergency_calls_to_be_enabled")
             )
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -129,67 +129,67 @@ class PhoneNumberCountryRegionInfoType(Model):
         model: Any = read
         value: Any
         value = get("phone_region_id", UNSET)
-        if type(value) is int:
-            model.phone_region_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_region_id = None
+        elif type(value) is int:
+            model.phone_region_id = value
         else:
             model.phone_region_id = cls.__rows__[0][3](value, context, (where, "phone_region_id"))
         value = get("phone_region_name", UNSET)
-        if type(value) is str:
-            model.phone_region_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_region_name = None
+        elif type(value) is str:
+            model.phone_region_name = value
         else:
             model.phone_region_name = cls.__rows__[1][3](value, context, (where, "phone_region_name"))
         value = get("phone_region_code", UNSET)
-        if type(value) is str:
-            model.phone_region_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_region_code = None
+        elif type(value) is str:
+            model.phone_region_code = value
         else:
             model.phone_region_code = cls.__rows__[2][3](value, context, (where, "phone_region_code"))
         value = get("phone_count", UNSET)
-        if type(value) is int:
-            model.phone_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_count = None
+        elif type(value) is int:
+            model.phone_count = value
         else:
             model.phone_count = cls.__rows__[3][3](value, context, (where, "phone_count"))
         value = get("required_verification", UNSET)
-        if type(value) is str:
-            model.required_verification = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.required_verification = None
+        elif type(value) is str:
+            model.required_verification = value
         else:
             model.required_verification = cls.__rows__[4][3](value, context, (where, "required_verification"))
         value = get("phone_period", UNSET)
-        if type(value) is str:
-            model.phone_period = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_period = None
+        elif type(value) is str:
+            model.phone_period = value
         else:
             model.phone_period = cls.__rows__[5][3](value, context, (where, "phone_period"))
         value = get("is_need_regulation_address", UNSET)
-        if type(value) is bool:
-            model.is_need_regulation_address = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_need_regulation_address = None
+        elif type(value) is bool:
+            model.is_need_regulation_address = value
         else:
             model.is_need_regulation_address = cls.__rows__[6][3](value, context, (where, "is_need_regulation_address"))
         value = get("is_sms_supported", UNSET)
-        if type(value) is bool:
-            model.is_sms_supported = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_sms_supported = None
+        elif type(value) is bool:
+            model.is_sms_supported = value
         else:
             model.is_sms_supported = cls.__rows__[7][3](value, context, (where, "is_sms_supported"))
         value = get("multiple_numbers_price", UNSET)
@@ -199,29 +199,29 @@ class PhoneNumberCountryRegionInfoType(Model):
         else:
             model.multiple_numbers_price = cls.__rows__[8][3](value, context, (where, "multiple_numbers_price"))
         value = get("localized_country_name", UNSET)
-        if type(value) is str:
-            model.localized_country_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.localized_country_name = None
+        elif type(value) is str:
+            model.localized_country_name = value
         else:
             model.localized_country_name = cls.__rows__[9][3](value, context, (where, "localized_country_name"))
         value = get("localized_phone_category_name", UNSET)
-        if type(value) is str:
-            model.localized_phone_category_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.localized_phone_category_name = None
+        elif type(value) is str:
+            model.localized_phone_category_name = value
         else:
             model.localized_phone_category_name = cls.__rows__[10][3](
                 value, context, (where, "localized_phone_category_name")
             )
         value = get("localized_phone_region_name", UNSET)
-        if type(value) is str:
-            model.localized_phone_region_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.localized_phone_region_name = None
+        elif type(value) is str:
+            model.localized_phone_region_name = value
         else:
             model.localized_phone_region_name = cls.__rows__[11][3](
                 value, context, (where, "localized_phone_region_name")
@@ -253,11 +253,11 @@ class PhoneNumberCountryRegionInfoType(Model):
         else:
             model.local_installation_price = cls.__rows__[15][3](value, context, (where, "local_installation_price"))
         value = get("local_currency", UNSET)
-        if type(value) is str:
-            model.local_currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.local_currency = None
+        elif type(value) is str:
+            model.local_currency = value
         else:
             model.local_currency = cls.__rows__[16][3](value, context, (where, "local_currency"))
         value = get("account_price", UNSET)
@@ -275,11 +275,11 @@ class PhoneNumberCountryRegionInfoType(Model):
                 value, context, (where, "account_installation_price")
             )
         value = get("account_currency", UNSET)
-        if type(value) is str:
-            model.account_currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_currency = None
+        elif type(value) is str:
+            model.account_currency = value
         else:
             model.account_currency = cls.__rows__[19][3](value, context, (where, "account_currency"))
         value = get("phone_price", UNSET)
@@ -295,22 +295,25 @@ class PhoneNumberCountryRegionInfoType(Model):
         else:
             model.phone_installation_price = cls.__rows__[21][3](value, context, (where, "phone_installation_price"))
         value = get("verification_status", UNSET)
-        if type(value) is str and value in _codec22._listed:
-            model.verification_status = _codec22._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_status = None
+        elif type(value) is str and value in _codec22._listed:
+            model.verification_status = _codec22._listed[value]
         else:
             model.verification_status = cls.__rows__[22][3](value, context, (where, "verification_status"))
         value = get("regulation_address_type", UNSET)
-        if type(value) is str and value in _codec23._listed:
-            model.regulation_address_type = _codec23._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.regulation_address_type = None
+        elif type(value) is str and value in _codec23._listed:
+            model.regulation_address_type = _codec23._listed[value]
         else:
             model.regulation_address_type = cls.__rows__[23][3](value, context, (where, "regulation_address_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 24:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -44,20 +44,23 @@ class PhoneNumberCountryStateInfoType(Model):
         model: Any = read
         value: Any
         value = get("country_state", UNSET)
-        if type(value) is str:
-            model.country_state = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_state = None
+        elif type(value) is str:
+            model.country_state = value
         else:
             model.country_state = cls.__rows__[0][3](value, context, (where, "country_state"))
         value = get("country_state_name", UNSET)
-        if type(value) is str:
-            model.country_state_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_state_name = None
+        elif type(value) is str:
+            model.country_state_name = value
         else:
             model.country_state_name = cls.__rows__[1][3](value, context, (where, "country_state_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -63,19 +63,19 @@ class PlanPackageType(Model):
         else:
             model.price_group_id = cls.__rows__[0][3](value, context, (where, "price_group_id"))
         value = get("package_name", UNSET)
-        if type(value) is str:
-            model.package_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.package_name = None
+        elif type(value) is str:
+            model.package_name = value
         else:
             model.package_name = cls.__rows__[1][3](value, context, (where, "package_name"))
         value = get("may_overrun", UNSET)
-        if type(value) is bool:
-            model.may_overrun = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.may_overrun = None
+        elif type(value) is bool:
+            model.may_overrun = value
         else:
             model.may_overrun = cls.__rows__[2][3](value, context, (where, "may_overrun"))
         value = get("overrun_price", UNSET)
@@ -85,20 +85,23 @@ class PlanPackageType(Model):
         else:
             model.overrun_price = cls.__rows__[3][3](value, context, (where, "overrun_price"))
         value = get("overrun_resources", UNSET)
-        if type(value) is int:
-            model.overrun_resources = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.overrun_resources = None
+        elif type(value) is int:
+            model.overrun_resources = value
         else:
             model.overrun_resources = cls.__rows__[4][3](value, context, (where, "overrun_resources"))
         value = get("package_size", UNSET)
-        if type(value) is int:
-            model.package_size = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.package_size = None
+        elif type(value) is int:
+            model.package_size = value
         else:
             model.package_size = cls.__rows__[5][3](value, context, (where, "package_size"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

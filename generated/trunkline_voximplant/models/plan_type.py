@@ -63,21 +63,21 @@ class PlanType(Model):
         model: Any = read
         value: Any
         value = get("plan_subscription_template_id", UNSET)
-        if type(value) is int:
-            model.plan_subscription_template_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.plan_subscription_template_id = None
+        elif type(value) is int:
+            model.plan_subscription_template_id = value
         else:
             model.plan_subscription_template_id = cls.__rows__[0][3](
                 value, context, (where, "plan_subscription_template_id")
             )
         value = get("plan_name", UNSET)
-        if type(value) is str:
-            model.plan_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.plan_name = None
+        elif type(value) is str:
+            model.plan_name = value
         else:
             model.plan_name = cls.__rows__[1][3](value, context, (where, "plan_name"))
         value = get("periodic_charge", UNSET)
@@ -93,14 +93,17 @@ class PlanType(Model):
         else:
             model.packages = cls.__rows__[3][3](value, context, (where, "packages"))
         value = get("plan_type", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.plan_type = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.plan_type = None
+        elif type(value) is str and value in _codec4._listed:
+            model.plan_type = _codec4._listed[value]
         else:
             model.plan_type = cls.__rows__[4][3](value, context, (where, "plan_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -60,19 +60,19 @@ class PriceGroup(Model):
         model: Any = read
         value: Any
         value = get("price_group_name", UNSET)
-        if type(value) is str:
-            model.price_group_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.price_group_name = None
+        elif type(value) is str:
+            model.price_group_name = value
         else:
             model.price_group_name = cls.__rows__[0][3](value, context, (where, "price_group_name"))
         value = get("price_group_id", UNSET)
-        if type(value) is int:
-            model.price_group_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.price_group_id = None
+        elif type(value) is int:
+            model.price_group_id = value
         else:
             model.price_group_id = cls.__rows__[1][3](value, context, (where, "price_group_id"))
         value = get("price", UNSET)
@@ -82,30 +82,33 @@ class PriceGroup(Model):
         else:
             model.price = cls.__rows__[2][3](value, context, (where, "price"))
         value = get("num_resources_per_price", UNSET)
-        if type(value) is int:
-            model.num_resources_per_price = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.num_resources_per_price = None
+        elif type(value) is int:
+            model.num_resources_per_price = value
         else:
             model.num_resources_per_price = cls.__rows__[3][3](value, context, (where, "num_resources_per_price"))
         value = get("quantum", UNSET)
-        if type(value) is int:
-            model.quantum = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.quantum = None
+        elif type(value) is int:
+            model.quantum = value
         else:
             model.quantum = cls.__rows__[4][3](value, context, (where, "quantum"))
         value = get("params", UNSET)
-        if type(value) is dict:
-            model.params = (_codec5._class or _codec5.model)._decode(value, context, (where, "params"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.params = None
+        elif type(value) is dict:
+            model.params = (_codec5._class or _codec5.model)._decode(value, context, (where, "params"))
         else:
             model.params = cls.__rows__[5][3](value, context, (where, "params"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -44,20 +44,23 @@ class PstnBlackListInfoType(Model):
         model: Any = read
         value: Any
         value = get("pstn_blacklist_id", UNSET)
-        if type(value) is int:
-            model.pstn_blacklist_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.pstn_blacklist_id = None
+        elif type(value) is int:
+            model.pstn_blacklist_id = value
         else:
             model.pstn_blacklist_id = cls.__rows__[0][3](value, context, (where, "pstn_blacklist_id"))
         value = get("pstn_blacklist_phone", UNSET)
-        if type(value) is str:
-            model.pstn_blacklist_phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.pstn_blacklist_phone = None
+        elif type(value) is str:
+            model.pstn_blacklist_phone = value
         else:
             model.pstn_blacklist_phone = cls.__rows__[1][3](value, context, (where, "pstn_blacklist_phone"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -56,52 +56,55 @@ class PushCredentialContent(Model):
         model: Any = read
         value: Any
         value = get("cert_file_name", UNSET)
-        if type(value) is str:
-            model.cert_file_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.cert_file_name = None
+        elif type(value) is str:
+            model.cert_file_name = value
         else:
             model.cert_file_name = cls.__rows__[0][3](value, context, (where, "cert_file_name"))
         value = get("cert_content", UNSET)
-        if type(value) is str:
-            model.cert_content = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.cert_content = None
+        elif type(value) is str:
+            model.cert_content = value
         else:
             model.cert_content = cls.__rows__[1][3](value, context, (where, "cert_content"))
         value = get("is_dev_mode", UNSET)
-        if type(value) is bool:
-            model.is_dev_mode = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_dev_mode = None
+        elif type(value) is bool:
+            model.is_dev_mode = value
         else:
             model.is_dev_mode = cls.__rows__[2][3](value, context, (where, "is_dev_mode"))
         value = get("sender_id", UNSET)
-        if type(value) is str:
-            model.sender_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sender_id = None
+        elif type(value) is str:
+            model.sender_id = value
         else:
             model.sender_id = cls.__rows__[3][3](value, context, (where, "sender_id"))
         value = get("huawei_client_id", UNSET)
-        if type(value) is str:
-            model.huawei_client_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.huawei_client_id = None
+        elif type(value) is str:
+            model.huawei_client_id = value
         else:
             model.huawei_client_id = cls.__rows__[4][3](value, context, (where, "huawei_client_id"))
         value = get("huawei_application_id", UNSET)
-        if type(value) is str:
-            model.huawei_application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.huawei_application_id = None
+        elif type(value) is str:
+            model.huawei_application_id = value
         else:
             model.huawei_application_id = cls.__rows__[5][3](value, context, (where, "huawei_application_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -79,35 +79,35 @@ class PushCredentialInfo(Model):
         model: Any = read
         value: Any
         value = get("push_credential_id", UNSET)
-        if type(value) is int:
-            model.push_credential_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.push_credential_id = None
+        elif type(value) is int:
+            model.push_credential_id = value
         else:
             model.push_credential_id = cls.__rows__[0][3](value, context, (where, "push_credential_id"))
         value = get("push_provider_id", UNSET)
-        if type(value) is int:
-            model.push_provider_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.push_provider_id = None
+        elif type(value) is int:
+            model.push_provider_id = value
         else:
             model.push_provider_id = cls.__rows__[1][3](value, context, (where, "push_provider_id"))
         value = get("expiration_date", UNSET)
-        if type(value) is str:
-            model.expiration_date = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.expiration_date = None
+        elif type(value) is str:
+            model.expiration_date = value
         else:
             model.expiration_date = cls.__rows__[2][3](value, context, (where, "expiration_date"))
         value = get("credential_bundle", UNSET)
-        if type(value) is str:
-            model.credential_bundle = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.credential_bundle = None
+        elif type(value) is str:
+            model.credential_bundle = value
         else:
             model.credential_bundle = cls.__rows__[3][3](value, context, (where, "credential_bundle"))
         value = get("content", UNSET)
@@ -123,14 +123,17 @@ class PushCredentialInfo(Model):
         else:
             model.applications = cls.__rows__[5][3](value, context, (where, "applications"))
         value = get("push_provider_name", UNSET)
-        if type(value) is str and value in _codec6._listed:
-            model.push_provider_name = _codec6._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.push_provider_name = None
+        elif type(value) is str and value in _codec6._listed:
+            model.push_provider_name = _codec6._listed[value]
         else:
             model.push_provider_name = cls.__rows__[6][3](value, context, (where, "push_provider_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

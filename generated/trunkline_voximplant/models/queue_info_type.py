@@ -95,79 +95,82 @@ class QueueInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("acd_queue_id", UNSET)
-        if type(value) is int:
-            model.acd_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_id = None
+        elif type(value) is int:
+            model.acd_queue_id = value
         else:
             model.acd_queue_id = cls.__rows__[0][3](value, context, (where, "acd_queue_id"))
         value = get("acd_queue_name", UNSET)
-        if type(value) is str:
-            model.acd_queue_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_name = None
+        elif type(value) is str:
+            model.acd_queue_name = value
         else:
             model.acd_queue_name = cls.__rows__[1][3](value, context, (where, "acd_queue_name"))
         value = get("application_id", UNSET)
-        if type(value) is int:
-            model.application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_id = None
+        elif type(value) is int:
+            model.application_id = value
         else:
             model.application_id = cls.__rows__[2][3](value, context, (where, "application_id"))
         value = get("acd_queue_priority", UNSET)
-        if type(value) is int:
-            model.acd_queue_priority = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_queue_priority = None
+        elif type(value) is int:
+            model.acd_queue_priority = value
         else:
             model.acd_queue_priority = cls.__rows__[3][3](value, context, (where, "acd_queue_priority"))
         value = get("service_probability", UNSET)
-        if type(value) is float or type(value) is int:
-            model.service_probability = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.service_probability = None
+        elif type(value) is float or type(value) is int:
+            model.service_probability = value
         else:
             model.service_probability = cls.__rows__[4][3](value, context, (where, "service_probability"))
         value = get("auto_binding", UNSET)
-        if type(value) is bool:
-            model.auto_binding = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.auto_binding = None
+        elif type(value) is bool:
+            model.auto_binding = value
         else:
             model.auto_binding = cls.__rows__[5][3](value, context, (where, "auto_binding"))
         value = get("max_waiting_time", UNSET)
-        if type(value) is int:
-            model.max_waiting_time = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.max_waiting_time = None
+        elif type(value) is int:
+            model.max_waiting_time = value
         else:
             model.max_waiting_time = cls.__rows__[6][3](value, context, (where, "max_waiting_time"))
         value = get("max_queue_size", UNSET)
-        if type(value) is int:
-            model.max_queue_size = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.max_queue_size = None
+        elif type(value) is int:
+            model.max_queue_size = value
         else:
             model.max_queue_size = cls.__rows__[7][3](value, context, (where, "max_queue_size"))
         value = get("average_service_time", UNSET)
-        if type(value) is int:
-            model.average_service_time = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.average_service_time = None
+        elif type(value) is int:
+            model.average_service_time = value
         else:
             model.average_service_time = cls.__rows__[8][3](value, context, (where, "average_service_time"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -177,13 +180,13 @@ class QueueInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[9][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[9][3](value, context, (where, "created"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -193,13 +196,13 @@ class QueueInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[10][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[10][3](value, context, (where, "modified"))
         value = get("deleted", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.deleted = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -209,9 +212,6 @@ class QueueInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[11][3](value, context, (where, "deleted"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.deleted = None
         else:
             model.deleted = cls.__rows__[11][3](value, context, (where, "deleted"))
         value = get("users", UNSET)
@@ -233,12 +233,15 @@ class QueueInfoType(Model):
         else:
             model.sl_thresholds = cls.__rows__[14][3](value, context, (where, "sl_thresholds"))
         value = get("operatorcount", UNSET)
-        if type(value) is int:
-            model.operatorcount = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.operatorcount = None
+        elif type(value) is int:
+            model.operatorcount = value
         else:
             model.operatorcount = cls.__rows__[15][3](value, context, (where, "operatorcount"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 16:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

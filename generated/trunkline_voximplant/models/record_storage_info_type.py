@@ -44,20 +44,23 @@ class RecordStorageInfoType(Model):
         model: Any = read
         value: Any
         value = get("record_storage_id", UNSET)
-        if type(value) is int:
-            model.record_storage_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_storage_id = None
+        elif type(value) is int:
+            model.record_storage_id = value
         else:
             model.record_storage_id = cls.__rows__[0][3](value, context, (where, "record_storage_id"))
         value = get("record_storage_name", UNSET)
-        if type(value) is str:
-            model.record_storage_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_storage_name = None
+        elif type(value) is str:
+            model.record_storage_name = value
         else:
             model.record_storage_name = cls.__rows__[1][3](value, context, (where, "record_storage_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

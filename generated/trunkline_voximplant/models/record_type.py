@@ -99,19 +99,19 @@ class RecordType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("record_id", UNSET)
-        if type(value) is int:
-            model.record_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_id = None
+        elif type(value) is int:
+            model.record_id = value
         else:
             model.record_id = cls.__rows__[0][3](value, context, (where, "record_id"))
         value = get("record_name", UNSET)
-        if type(value) is str:
-            model.record_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_name = None
+        elif type(value) is str:
+            model.record_name = value
         else:
             model.record_name = cls.__rows__[1][3](value, context, (where, "record_name"))
         value = get("cost", UNSET)
@@ -121,7 +121,10 @@ class RecordType(Model):
         else:
             model.cost = cls.__rows__[2][3](value, context, (where, "cost"))
         value = get("start_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.start_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -131,57 +134,54 @@ class RecordType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "start_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.start_time = None
         else:
             model.start_time = cls.__rows__[3][3](value, context, (where, "start_time"))
         value = get("duration", UNSET)
-        if type(value) is int:
-            model.duration = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.duration = None
+        elif type(value) is int:
+            model.duration = value
         else:
             model.duration = cls.__rows__[4][3](value, context, (where, "duration"))
         value = get("record_url", UNSET)
-        if type(value) is str:
-            model.record_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_url = None
+        elif type(value) is str:
+            model.record_url = value
         else:
             model.record_url = cls.__rows__[5][3](value, context, (where, "record_url"))
         value = get("transaction_id", UNSET)
-        if type(value) is int:
-            model.transaction_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_id = None
+        elif type(value) is int:
+            model.transaction_id = value
         else:
             model.transaction_id = cls.__rows__[6][3](value, context, (where, "transaction_id"))
         value = get("file_size", UNSET)
-        if type(value) is float or type(value) is int:
-            model.file_size = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.file_size = None
+        elif type(value) is float or type(value) is int:
+            model.file_size = value
         else:
             model.file_size = cls.__rows__[7][3](value, context, (where, "file_size"))
         value = get("transcription_url", UNSET)
-        if type(value) is str:
-            model.transcription_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transcription_url = None
+        elif type(value) is str:
+            model.transcription_url = value
         else:
             model.transcription_url = cls.__rows__[8][3](value, context, (where, "transcription_url"))
         value = get("transcription_status", UNSET)
-        if type(value) is str and value in _codec9._listed:
-            model.transcription_status = _codec9._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transcription_status = None
+        elif type(value) is str and value in _codec9._listed:
+            model.transcription_status = _codec9._listed[value]
         else:
             model.transcription_status = cls.__rows__[9][3](value, context, (where, "transcription_status"))
         value = get("expiration_date", UNSET)
@@ -191,48 +191,51 @@ class RecordType(Model):
         else:
             model.expiration_date = cls.__rows__[10][3](value, context, (where, "expiration_date"))
         value = get("is_removed", UNSET)
-        if type(value) is bool:
-            model.is_removed = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_removed = None
+        elif type(value) is bool:
+            model.is_removed = value
         else:
             model.is_removed = cls.__rows__[11][3](value, context, (where, "is_removed"))
         value = get("hd_audio", UNSET)
-        if type(value) is bool:
-            model.hd_audio = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.hd_audio = None
+        elif type(value) is bool:
+            model.hd_audio = value
         else:
             model.hd_audio = cls.__rows__[12][3](value, context, (where, "hd_audio"))
         value = get("lossless", UNSET)
-        if type(value) is bool:
-            model.lossless = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.lossless = None
+        elif type(value) is bool:
+            model.lossless = value
         else:
             model.lossless = cls.__rows__[13][3](value, context, (where, "lossless"))
         value = get("media_parameters", UNSET)
-        if type(value) is str:
-            model.media_parameters = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.media_parameters = None
+        elif type(value) is str:
+            model.media_parameters = value
         else:
             model.media_parameters = cls.__rows__[14][3](value, context, (where, "media_parameters"))
         value = get("transcription_transaction_id", UNSET)
-        if type(value) is int:
-            model.transcription_transaction_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transcription_transaction_id = None
+        elif type(value) is int:
+            model.transcription_transaction_id = value
         else:
             model.transcription_transaction_id = cls.__rows__[15][3](
                 value, context, (where, "transcription_transaction_id")
             )
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 16:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -44,20 +44,23 @@ class RecoverCallListResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is bool:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is bool:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("count_recovery", UNSET)
-        if type(value) is int:
-            model.count_recovery = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.count_recovery = None
+        elif type(value) is int:
+            model.count_recovery = value
         else:
             model.count_recovery = cls.__rows__[1][3](value, context, (where, "count_recovery"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

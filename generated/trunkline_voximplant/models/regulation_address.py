@@ -99,134 +99,137 @@ class RegulationAddress(Model):
         model: Any = read
         value: Any
         value = get("regulation_address_id", UNSET)
-        if type(value) is int:
-            model.regulation_address_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.regulation_address_id = None
+        elif type(value) is int:
+            model.regulation_address_id = value
         else:
             model.regulation_address_id = cls.__rows__[0][3](value, context, (where, "regulation_address_id"))
         value = get("external_id", UNSET)
-        if type(value) is str:
-            model.external_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.external_id = None
+        elif type(value) is str:
+            model.external_id = value
         else:
             model.external_id = cls.__rows__[1][3](value, context, (where, "external_id"))
         value = get("country_code", UNSET)
-        if type(value) is str:
-            model.country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_code = None
+        elif type(value) is str:
+            model.country_code = value
         else:
             model.country_code = cls.__rows__[2][3](value, context, (where, "country_code"))
         value = get("phone_category_name", UNSET)
-        if type(value) is str:
-            model.phone_category_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_category_name = None
+        elif type(value) is str:
+            model.phone_category_name = value
         else:
             model.phone_category_name = cls.__rows__[3][3](value, context, (where, "phone_category_name"))
         value = get("salutation", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.salutation = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.salutation = None
+        elif type(value) is str and value in _codec4._listed:
+            model.salutation = _codec4._listed[value]
         else:
             model.salutation = cls.__rows__[4][3](value, context, (where, "salutation"))
         value = get("company", UNSET)
-        if type(value) is str:
-            model.company = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.company = None
+        elif type(value) is str:
+            model.company = value
         else:
             model.company = cls.__rows__[5][3](value, context, (where, "company"))
         value = get("first_name", UNSET)
-        if type(value) is str:
-            model.first_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.first_name = None
+        elif type(value) is str:
+            model.first_name = value
         else:
             model.first_name = cls.__rows__[6][3](value, context, (where, "first_name"))
         value = get("last_name", UNSET)
-        if type(value) is str:
-            model.last_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.last_name = None
+        elif type(value) is str:
+            model.last_name = value
         else:
             model.last_name = cls.__rows__[7][3](value, context, (where, "last_name"))
         value = get("owner_country_code", UNSET)
-        if type(value) is str:
-            model.owner_country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.owner_country_code = None
+        elif type(value) is str:
+            model.owner_country_code = value
         else:
             model.owner_country_code = cls.__rows__[8][3](value, context, (where, "owner_country_code"))
         value = get("city", UNSET)
-        if type(value) is str:
-            model.city = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.city = None
+        elif type(value) is str:
+            model.city = value
         else:
             model.city = cls.__rows__[9][3](value, context, (where, "city"))
         value = get("zip_code", UNSET)
-        if type(value) is str:
-            model.zip_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.zip_code = None
+        elif type(value) is str:
+            model.zip_code = value
         else:
             model.zip_code = cls.__rows__[10][3](value, context, (where, "zip_code"))
         value = get("street", UNSET)
-        if type(value) is str:
-            model.street = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.street = None
+        elif type(value) is str:
+            model.street = value
         else:
             model.street = cls.__rows__[11][3](value, context, (where, "street"))
         value = get("builder_number", UNSET)
-        if type(value) is str:
-            model.builder_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.builder_number = None
+        elif type(value) is str:
+            model.builder_number = value
         else:
             model.builder_number = cls.__rows__[12][3](value, context, (where, "builder_number"))
         value = get("builder_latter", UNSET)
-        if type(value) is str:
-            model.builder_latter = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.builder_latter = None
+        elif type(value) is str:
+            model.builder_latter = value
         else:
             model.builder_latter = cls.__rows__[13][3](value, context, (where, "builder_latter"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec14._listed:
-            model.status = _codec14._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec14._listed:
+            model.status = _codec14._listed[value]
         else:
             model.status = cls.__rows__[14][3](value, context, (where, "status"))
         value = get("reject_message", UNSET)
-        if type(value) is str:
-            model.reject_message = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.reject_message = None
+        elif type(value) is str:
+            model.reject_message = value
         else:
             model.reject_message = cls.__rows__[15][3](value, context, (where, "reject_message"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 16:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -59,31 +59,34 @@ class RegulationAddressDocumentsRequestedCallback(Model):
         value: Any
         moment: dt.datetime | None
         value = get("regulation_address_id", UNSET)
-        if type(value) is int:
-            model.regulation_address_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.regulation_address_id = None
+        elif type(value) is int:
+            model.regulation_address_id = value
         else:
             model.regulation_address_id = cls.__rows__[0][3](value, context, (where, "regulation_address_id"))
         value = get("regulation_address_name", UNSET)
-        if type(value) is str:
-            model.regulation_address_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.regulation_address_name = None
+        elif type(value) is str:
+            model.regulation_address_name = value
         else:
             model.regulation_address_name = cls.__rows__[1][3](value, context, (where, "regulation_address_name"))
         value = get("regulation_address_status", UNSET)
-        if type(value) is str:
-            model.regulation_address_status = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.regulation_address_status = None
+        elif type(value) is str:
+            model.regulation_address_status = value
         else:
             model.regulation_address_status = cls.__rows__[2][3](value, context, (where, "regulation_address_status"))
         value = get("update_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.update_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -93,26 +96,26 @@ class RegulationAddressDocumentsRequestedCallback(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "update_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.update_time = None
         else:
             model.update_time = cls.__rows__[3][3](value, context, (where, "update_time"))
         value = get("is_individual", UNSET)
-        if type(value) is bool:
-            model.is_individual = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_individual = None
+        elif type(value) is bool:
+            model.is_individual = value
         else:
             model.is_individual = cls.__rows__[4][3](value, context, (where, "is_individual"))
         value = get("comment", UNSET)
-        if type(value) is str:
-            model.comment = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.comment = None
+        elif type(value) is str:
+            model.comment = value
         else:
             model.comment = cls.__rows__[5][3](value, context, (where, "comment"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class RegulationCountry(Model):
         model: Any = read
         value: Any
         value = get("country_code", UNSET)
-        if type(value) is str:
-            model.country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_code = None
+        elif type(value) is str:
+            model.country_code = value
         else:
             model.country_code = cls.__rows__[0][3](value, context, (where, "country_code"))
         value = get("country_name", UNSET)
-        if type(value) is str:
-            model.country_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_name = None
+        elif type(value) is str:
+            model.country_name = value
         else:
             model.country_name = cls.__rows__[1][3](value, context, (where, "country_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -60,46 +60,49 @@ class RegulationRegionRecord(Model):
         model: Any = read
         value: Any
         value = get("phone_region_id", UNSET)
-        if type(value) is int:
-            model.phone_region_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_region_id = None
+        elif type(value) is int:
+            model.phone_region_id = value
         else:
             model.phone_region_id = cls.__rows__[0][3](value, context, (where, "phone_region_id"))
         value = get("phone_region_name", UNSET)
-        if type(value) is str:
-            model.phone_region_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_region_name = None
+        elif type(value) is str:
+            model.phone_region_name = value
         else:
             model.phone_region_name = cls.__rows__[1][3](value, context, (where, "phone_region_name"))
         value = get("phone_region_code", UNSET)
-        if type(value) is str:
-            model.phone_region_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_region_code = None
+        elif type(value) is str:
+            model.phone_region_code = value
         else:
             model.phone_region_code = cls.__rows__[2][3](value, context, (where, "phone_region_code"))
         value = get("is_need_regulation_address", UNSET)
-        if type(value) is bool:
-            model.is_need_regulation_address = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_need_regulation_address = None
+        elif type(value) is bool:
+            model.is_need_regulation_address = value
         else:
             model.is_need_regulation_address = cls.__rows__[3][3](value, context, (where, "is_need_regulation_address"))
         value = get("regulation_address_type", UNSET)
-        if type(value) is str and value in _codec4._listed:
-            model.regulation_address_type = _codec4._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.regulation_address_type = None
+        elif type(value) is str and value in _codec4._listed:
+            model.regulation_address_type = _codec4._listed[value]
         else:
             model.regulation_address_type = cls.__rows__[4][3](value, context, (where, "regulation_address_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

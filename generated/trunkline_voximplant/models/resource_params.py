@@ -64,5 +64,8 @@ class ResourceParams(Model):
             model.requested = None
         else:
             model.requested = cls.__rows__[2][3](value, context, (where, "requested"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

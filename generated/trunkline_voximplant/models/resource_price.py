@@ -63,14 +63,17 @@ class ResourcePrice(Model):
         else:
             model.price_groups = cls.__rows__[0][3](value, context, (where, "price_groups"))
         value = get("resource_type", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.resource_type = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.resource_type = None
+        elif type(value) is str and value in _codec1._listed:
+            model.resource_type = _codec1._listed[value]
         else:
             model.resource_type = cls.__rows__[1][3](value, context, (where, "resource_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

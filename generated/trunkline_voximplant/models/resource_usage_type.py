@@ -75,11 +75,11 @@ class ResourceUsageType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("resource_usage_id", UNSET)
-        if type(value) is int:
-            model.resource_usage_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.resource_usage_id = None
+        elif type(value) is int:
+            model.resource_usage_id = value
         else:
             model.resource_usage_id = cls.__rows__[0][3](value, context, (where, "resource_usage_id"))
         value = get("cost", UNSET)
@@ -89,15 +89,18 @@ class ResourceUsageType(Model):
         else:
             model.cost = cls.__rows__[1][3](value, context, (where, "cost"))
         value = get("description", UNSET)
-        if type(value) is str:
-            model.description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.description = None
+        elif type(value) is str:
+            model.description = value
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
         value = get("used_at", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.used_at = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -107,52 +110,52 @@ class ResourceUsageType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "used_at"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.used_at = None
         else:
             model.used_at = cls.__rows__[3][3](value, context, (where, "used_at"))
         value = get("transaction_id", UNSET)
-        if type(value) is int:
-            model.transaction_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_id = None
+        elif type(value) is int:
+            model.transaction_id = value
         else:
             model.transaction_id = cls.__rows__[4][3](value, context, (where, "transaction_id"))
         value = get("resource_quantity", UNSET)
-        if type(value) is int:
-            model.resource_quantity = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.resource_quantity = None
+        elif type(value) is int:
+            model.resource_quantity = value
         else:
             model.resource_quantity = cls.__rows__[5][3](value, context, (where, "resource_quantity"))
         value = get("unit", UNSET)
-        if type(value) is str:
-            model.unit = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.unit = None
+        elif type(value) is str:
+            model.unit = value
         else:
             model.unit = cls.__rows__[6][3](value, context, (where, "unit"))
         value = get("ref_call_id", UNSET)
-        if type(value) is int:
-            model.ref_call_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.ref_call_id = None
+        elif type(value) is int:
+            model.ref_call_id = value
         else:
             model.ref_call_id = cls.__rows__[7][3](value, context, (where, "ref_call_id"))
         value = get("resource_type", UNSET)
-        if type(value) is str and value in _codec8._listed:
-            model.resource_type = _codec8._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.resource_type = None
+        elif type(value) is str and value in _codec8._listed:
+            model.resource_type = _codec8._listed[value]
         else:
             model.resource_type = cls.__rows__[8][3](value, context, (where, "resource_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 9:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -46,11 +46,11 @@ class RestoredAgreementStatusCallback(Model):
         model: Any = read
         value: Any
         value = get("document_id", UNSET)
-        if type(value) is int:
-            model.document_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.document_id = None
+        elif type(value) is int:
+            model.document_id = value
         else:
             model.document_id = cls.__rows__[0][3](value, context, (where, "document_id"))
         value = get("expiration_date", UNSET)
@@ -59,5 +59,8 @@ class RestoredAgreementStatusCallback(Model):
             model.expiration_date = None
         else:
             model.expiration_date = cls.__rows__[1][3](value, context, (where, "expiration_date"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -48,19 +48,19 @@ class RobokassaPaymentCallback(Model):
         model: Any = read
         value: Any
         value = get("transaction_id", UNSET)
-        if type(value) is int:
-            model.transaction_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_id = None
+        elif type(value) is int:
+            model.transaction_id = value
         else:
             model.transaction_id = cls.__rows__[0][3](value, context, (where, "transaction_id"))
         value = get("transaction_type", UNSET)
-        if type(value) is str:
-            model.transaction_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_type = None
+        elif type(value) is str:
+            model.transaction_type = value
         else:
             model.transaction_type = cls.__rows__[1][3](value, context, (where, "transaction_type"))
         value = get("amount", UNSET)
@@ -69,5 +69,8 @@ class RobokassaPaymentCallback(Model):
             model.amount = None
         else:
             model.amount = cls.__rows__[2][3](value, context, (where, "amount"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -56,27 +56,27 @@ class RoleView(Model):
         model: Any = read
         value: Any
         value = get("role_name", UNSET)
-        if type(value) is str:
-            model.role_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.role_name = None
+        elif type(value) is str:
+            model.role_name = value
         else:
             model.role_name = cls.__rows__[0][3](value, context, (where, "role_name"))
         value = get("role_id", UNSET)
-        if type(value) is int:
-            model.role_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.role_id = None
+        elif type(value) is int:
+            model.role_id = value
         else:
             model.role_id = cls.__rows__[1][3](value, context, (where, "role_id"))
         value = get("inherited", UNSET)
-        if type(value) is bool:
-            model.inherited = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.inherited = None
+        elif type(value) is bool:
+            model.inherited = value
         else:
             model.inherited = cls.__rows__[2][3](value, context, (where, "inherited"))
         value = get("child_ids", UNSET)
@@ -92,12 +92,15 @@ class RoleView(Model):
         else:
             model.parent_role_id = cls.__rows__[4][3](value, context, (where, "parent_role_id"))
         value = get("gui_only", UNSET)
-        if type(value) is bool:
-            model.gui_only = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.gui_only = None
+        elif type(value) is bool:
+            model.gui_only = value
         else:
             model.gui_only = cls.__rows__[5][3](value, context, (where, "gui_only"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

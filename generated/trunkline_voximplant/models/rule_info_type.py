@@ -72,51 +72,51 @@ class RuleInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("rule_id", UNSET)
-        if type(value) is int:
-            model.rule_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_id = None
+        elif type(value) is int:
+            model.rule_id = value
         else:
             model.rule_id = cls.__rows__[0][3](value, context, (where, "rule_id"))
         value = get("application_id", UNSET)
-        if type(value) is int:
-            model.application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_id = None
+        elif type(value) is int:
+            model.application_id = value
         else:
             model.application_id = cls.__rows__[1][3](value, context, (where, "application_id"))
         value = get("rule_name", UNSET)
-        if type(value) is str:
-            model.rule_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_name = None
+        elif type(value) is str:
+            model.rule_name = value
         else:
             model.rule_name = cls.__rows__[2][3](value, context, (where, "rule_name"))
         value = get("rule_pattern", UNSET)
-        if type(value) is str:
-            model.rule_pattern = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_pattern = None
+        elif type(value) is str:
+            model.rule_pattern = value
         else:
             model.rule_pattern = cls.__rows__[3][3](value, context, (where, "rule_pattern"))
         value = get("rule_pattern_exclude", UNSET)
-        if type(value) is str:
-            model.rule_pattern_exclude = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_pattern_exclude = None
+        elif type(value) is str:
+            model.rule_pattern_exclude = value
         else:
             model.rule_pattern_exclude = cls.__rows__[4][3](value, context, (where, "rule_pattern_exclude"))
         value = get("video_conference", UNSET)
-        if type(value) is bool:
-            model.video_conference = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.video_conference = None
+        elif type(value) is bool:
+            model.video_conference = value
         else:
             model.video_conference = cls.__rows__[5][3](value, context, (where, "video_conference"))
         value = get("scenarios", UNSET)
@@ -126,7 +126,10 @@ class RuleInfoType(Model):
         else:
             model.scenarios = cls.__rows__[6][3](value, context, (where, "scenarios"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -136,10 +139,10 @@ class RuleInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[7][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[7][3](value, context, (where, "modified"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 8:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

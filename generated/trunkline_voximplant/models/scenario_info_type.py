@@ -56,31 +56,34 @@ class ScenarioInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("scenario_id", UNSET)
-        if type(value) is int:
-            model.scenario_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.scenario_id = None
+        elif type(value) is int:
+            model.scenario_id = value
         else:
             model.scenario_id = cls.__rows__[0][3](value, context, (where, "scenario_id"))
         value = get("scenario_name", UNSET)
-        if type(value) is str:
-            model.scenario_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.scenario_name = None
+        elif type(value) is str:
+            model.scenario_name = value
         else:
             model.scenario_name = cls.__rows__[1][3](value, context, (where, "scenario_name"))
         value = get("scenario_script", UNSET)
-        if type(value) is str:
-            model.scenario_script = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.scenario_script = None
+        elif type(value) is str:
+            model.scenario_script = value
         else:
             model.scenario_script = cls.__rows__[2][3](value, context, (where, "scenario_script"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -90,18 +93,18 @@ class ScenarioInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[3][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[3][3](value, context, (where, "modified"))
         value = get("parent", UNSET)
-        if type(value) is bool:
-            model.parent = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.parent = None
+        elif type(value) is bool:
+            model.parent = value
         else:
             model.parent = cls.__rows__[4][3](value, context, (where, "parent"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -46,28 +46,31 @@ class SendSmsMessageResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("message_id", UNSET)
-        if type(value) is int:
-            model.message_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.message_id = None
+        elif type(value) is int:
+            model.message_id = value
         else:
             model.message_id = cls.__rows__[1][3](value, context, (where, "message_id"))
         value = get("fragments_count", UNSET)
-        if type(value) is int:
-            model.fragments_count = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.fragments_count = None
+        elif type(value) is int:
+            model.fragments_count = value
         else:
             model.fragments_count = cls.__rows__[2][3](value, context, (where, "fragments_count"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

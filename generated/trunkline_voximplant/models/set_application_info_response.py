@@ -47,28 +47,31 @@ class SetApplicationInfoResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("application_name", UNSET)
-        if type(value) is str:
-            model.application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_name = None
+        elif type(value) is str:
+            model.application_name = value
         else:
             model.application_name = cls.__rows__[1][3](value, context, (where, "application_name"))
         value = get("secure_record_storage", UNSET)
-        if type(value) is bool:
-            model.secure_record_storage = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.secure_record_storage = None
+        elif type(value) is bool:
+            model.secure_record_storage = value
         else:
             model.secure_record_storage = cls.__rows__[2][3](value, context, (where, "secure_record_storage"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

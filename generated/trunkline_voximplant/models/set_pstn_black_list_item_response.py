@@ -39,12 +39,15 @@ class SetPstnBlackListItemResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -51,19 +51,19 @@ class ShortAccountInfoType(Model):
         model: Any = read
         value: Any
         value = get("account_id", UNSET)
-        if type(value) is int:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is int:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[0][3](value, context, (where, "account_id"))
         value = get("frozen", UNSET)
-        if type(value) is bool:
-            model.frozen = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.frozen = None
+        elif type(value) is bool:
+            model.frozen = value
         else:
             model.frozen = cls.__rows__[1][3](value, context, (where, "frozen"))
         value = get("balance", UNSET)
@@ -73,12 +73,15 @@ class ShortAccountInfoType(Model):
         else:
             model.balance = cls.__rows__[2][3](value, context, (where, "balance"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[3][3](value, context, (where, "currency"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -58,5 +58,8 @@ class SIPRegistrationFailCallback(Model):
             model.sip_registrations = None
         else:
             model.sip_registrations = cls.__rows__[0][3](value, context, (where, "sip_registrations"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class SIPRegistrationIsFailedCallbackItem(Model):
         model: Any = read
         value: Any
         value = get("sip_registration_id", UNSET)
-        if type(value) is int:
-            model.sip_registration_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sip_registration_id = None
+        elif type(value) is int:
+            model.sip_registration_id = value
         else:
             model.sip_registration_id = cls.__rows__[0][3](value, context, (where, "sip_registration_id"))
         value = get("status_code", UNSET)
-        if type(value) is str:
-            model.status_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status_code = None
+        elif type(value) is str:
+            model.status_code = value
         else:
             model.status_code = cls.__rows__[1][3](value, context, (where, "status_code"))
         value = get("error_message", UNSET)
-        if type(value) is str:
-            model.error_message = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.error_message = None
+        elif type(value) is str:
+            model.error_message = value
         else:
             model.error_message = cls.__rows__[2][3](value, context, (where, "error_message"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -102,83 +102,83 @@ class SIPRegistrationType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("sip_registration_id", UNSET)
-        if type(value) is int:
-            model.sip_registration_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sip_registration_id = None
+        elif type(value) is int:
+            model.sip_registration_id = value
         else:
             model.sip_registration_id = cls.__rows__[0][3](value, context, (where, "sip_registration_id"))
         value = get("sip_username", UNSET)
-        if type(value) is str:
-            model.sip_username = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sip_username = None
+        elif type(value) is str:
+            model.sip_username = value
         else:
             model.sip_username = cls.__rows__[1][3](value, context, (where, "sip_username"))
         value = get("proxy", UNSET)
-        if type(value) is str:
-            model.proxy = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.proxy = None
+        elif type(value) is str:
+            model.proxy = value
         else:
             model.proxy = cls.__rows__[2][3](value, context, (where, "proxy"))
         value = get("last_updated", UNSET)
-        if type(value) is int:
-            model.last_updated = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.last_updated = None
+        elif type(value) is int:
+            model.last_updated = value
         else:
             model.last_updated = cls.__rows__[3][3](value, context, (where, "last_updated"))
         value = get("auth_user", UNSET)
-        if type(value) is str:
-            model.auth_user = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.auth_user = None
+        elif type(value) is str:
+            model.auth_user = value
         else:
             model.auth_user = cls.__rows__[4][3](value, context, (where, "auth_user"))
         value = get("outbound_proxy", UNSET)
-        if type(value) is str:
-            model.outbound_proxy = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.outbound_proxy = None
+        elif type(value) is str:
+            model.outbound_proxy = value
         else:
             model.outbound_proxy = cls.__rows__[5][3](value, context, (where, "outbound_proxy"))
         value = get("successful", UNSET)
-        if type(value) is bool:
-            model.successful = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.successful = None
+        elif type(value) is bool:
+            model.successful = value
         else:
             model.successful = cls.__rows__[6][3](value, context, (where, "successful"))
         value = get("status_code", UNSET)
-        if type(value) is int:
-            model.status_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status_code = None
+        elif type(value) is int:
+            model.status_code = value
         else:
             model.status_code = cls.__rows__[7][3](value, context, (where, "status_code"))
         value = get("error_message", UNSET)
-        if type(value) is str:
-            model.error_message = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.error_message = None
+        elif type(value) is str:
+            model.error_message = value
         else:
             model.error_message = cls.__rows__[8][3](value, context, (where, "error_message"))
         value = get("deactivated", UNSET)
-        if type(value) is bool:
-            model.deactivated = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.deactivated = None
+        elif type(value) is bool:
+            model.deactivated = value
         else:
             model.deactivated = cls.__rows__[9][3](value, context, (where, "deactivated"))
         value = get("next_subscription_renewal", UNSET)
@@ -188,7 +188,10 @@ class SIPRegistrationType(Model):
         else:
             model.next_subscription_renewal = cls.__rows__[10][3](value, context, (where, "next_subscription_renewal"))
         value = get("purchase_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.purchase_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -198,9 +201,6 @@ class SIPRegistrationType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[11][3](value, context, (where, "purchase_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.purchase_date = None
         else:
             model.purchase_date = cls.__rows__[11][3](value, context, (where, "purchase_date"))
         value = get("subscription_price", UNSET)
@@ -210,60 +210,63 @@ class SIPRegistrationType(Model):
         else:
             model.subscription_price = cls.__rows__[12][3](value, context, (where, "subscription_price"))
         value = get("is_persistent", UNSET)
-        if type(value) is bool:
-            model.is_persistent = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.is_persistent = None
+        elif type(value) is bool:
+            model.is_persistent = value
         else:
             model.is_persistent = cls.__rows__[13][3](value, context, (where, "is_persistent"))
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[14][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[15][3](value, context, (where, "user_name"))
         value = get("application_id", UNSET)
-        if type(value) is int:
-            model.application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_id = None
+        elif type(value) is int:
+            model.application_id = value
         else:
             model.application_id = cls.__rows__[16][3](value, context, (where, "application_id"))
         value = get("application_name", UNSET)
-        if type(value) is str:
-            model.application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_name = None
+        elif type(value) is str:
+            model.application_name = value
         else:
             model.application_name = cls.__rows__[17][3](value, context, (where, "application_name"))
         value = get("rule_id", UNSET)
-        if type(value) is int:
-            model.rule_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_id = None
+        elif type(value) is int:
+            model.rule_id = value
         else:
             model.rule_id = cls.__rows__[18][3](value, context, (where, "rule_id"))
         value = get("rule_name", UNSET)
-        if type(value) is str:
-            model.rule_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_name = None
+        elif type(value) is str:
+            model.rule_name = value
         else:
             model.rule_name = cls.__rows__[19][3](value, context, (where, "rule_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 20:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class SipWhiteListInfoType(Model):
         model: Any = read
         value: Any
         value = get("sip_whitelist_id", UNSET)
-        if type(value) is int:
-            model.sip_whitelist_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sip_whitelist_id = None
+        elif type(value) is int:
+            model.sip_whitelist_id = value
         else:
             model.sip_whitelist_id = cls.__rows__[0][3](value, context, (where, "sip_whitelist_id"))
         value = get("sip_whitelist_network", UNSET)
-        if type(value) is str:
-            model.sip_whitelist_network = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sip_whitelist_network = None
+        elif type(value) is str:
+            model.sip_whitelist_network = value
         else:
             model.sip_whitelist_network = cls.__rows__[1][3](value, context, (where, "sip_whitelist_network"))
         value = get("description", UNSET)
-        if type(value) is str:
-            model.description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.description = None
+        elif type(value) is str:
+            model.description = value
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class SkillInfoType(Model):
         model: Any = read
         value: Any
         value = get("skill_id", UNSET)
-        if type(value) is int:
-            model.skill_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.skill_id = None
+        elif type(value) is int:
+            model.skill_id = value
         else:
             model.skill_id = cls.__rows__[0][3](value, context, (where, "skill_id"))
         value = get("skill_name", UNSET)
-        if type(value) is str:
-            model.skill_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.skill_name = None
+        elif type(value) is str:
+            model.skill_name = value
         else:
             model.skill_name = cls.__rows__[1][3](value, context, (where, "skill_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -47,28 +47,31 @@ class SmartQueueAgentSkill(Model):
         model: Any = read
         value: Any
         value = get("sq_skill_id", UNSET)
-        if type(value) is int:
-            model.sq_skill_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_skill_id = None
+        elif type(value) is int:
+            model.sq_skill_id = value
         else:
             model.sq_skill_id = cls.__rows__[0][3](value, context, (where, "sq_skill_id"))
         value = get("sq_skill_name", UNSET)
-        if type(value) is str:
-            model.sq_skill_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_skill_name = None
+        elif type(value) is str:
+            model.sq_skill_name = value
         else:
             model.sq_skill_name = cls.__rows__[1][3](value, context, (where, "sq_skill_name"))
         value = get("sq_skill_level", UNSET)
-        if type(value) is int:
-            model.sq_skill_level = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_skill_level = None
+        elif type(value) is int:
+            model.sq_skill_level = value
         else:
             model.sq_skill_level = cls.__rows__[2][3](value, context, (where, "sq_skill_level"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

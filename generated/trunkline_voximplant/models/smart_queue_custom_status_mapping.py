@@ -44,20 +44,23 @@ class SmartQueueCustomStatusMapping(Model):
         model: Any = read
         value: Any
         value = get("sq_status_name", UNSET)
-        if type(value) is str:
-            model.sq_status_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_status_name = None
+        elif type(value) is str:
+            model.sq_status_name = value
         else:
             model.sq_status_name = cls.__rows__[0][3](value, context, (where, "sq_status_name"))
         value = get("custom_status_name", UNSET)
-        if type(value) is str:
-            model.custom_status_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_status_name = None
+        elif type(value) is str:
+            model.custom_status_name = value
         else:
             model.custom_status_name = cls.__rows__[1][3](value, context, (where, "custom_status_name"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

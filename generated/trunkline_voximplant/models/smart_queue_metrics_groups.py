@@ -67,43 +67,43 @@ class SmartQueueMetricsGroups(Model):
         model: Any = read
         value: Any
         value = get("sq_queue_id", UNSET)
-        if type(value) is int:
-            model.sq_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_queue_id = None
+        elif type(value) is int:
+            model.sq_queue_id = value
         else:
             model.sq_queue_id = cls.__rows__[0][3](value, context, (where, "sq_queue_id"))
         value = get("sq_queue_name", UNSET)
-        if type(value) is str:
-            model.sq_queue_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_queue_name = None
+        elif type(value) is str:
+            model.sq_queue_name = value
         else:
             model.sq_queue_name = cls.__rows__[1][3](value, context, (where, "sq_queue_name"))
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[2][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[3][3](value, context, (where, "user_name"))
         value = get("user_display_name", UNSET)
-        if type(value) is str:
-            model.user_display_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_display_name = None
+        elif type(value) is str:
+            model.user_display_name = value
         else:
             model.user_display_name = cls.__rows__[4][3](value, context, (where, "user_display_name"))
         value = get("values", UNSET)
@@ -112,5 +112,8 @@ class SmartQueueMetricsGroups(Model):
             model.values = None
         else:
             model.values = cls.__rows__[5][3](value, context, (where, "values"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 6:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -50,7 +50,10 @@ class SmartQueueMetricsGroupsValues(Model):
         value: Any
         moment: dt.datetime | None
         value = get("from_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.from_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -60,13 +63,13 @@ class SmartQueueMetricsGroupsValues(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[0][3](value, context, (where, "from_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.from_date = None
         else:
             model.from_date = cls.__rows__[0][3](value, context, (where, "from_date"))
         value = get("to_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.to_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -76,18 +79,18 @@ class SmartQueueMetricsGroupsValues(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[1][3](value, context, (where, "to_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.to_date = None
         else:
             model.to_date = cls.__rows__[1][3](value, context, (where, "to_date"))
         value = get("value", UNSET)
-        if type(value) is float or type(value) is int:
-            model.value = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.value = None
+        elif type(value) is float or type(value) is int:
+            model.value = value
         else:
             model.value = cls.__rows__[2][3](value, context, (where, "value"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

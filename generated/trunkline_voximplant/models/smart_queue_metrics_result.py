@@ -65,14 +65,17 @@ class SmartQueueMetricsResult(Model):
         else:
             model.groups = cls.__rows__[0][3](value, context, (where, "groups"))
         value = get("report_type", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.report_type = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.report_type = None
+        elif type(value) is str and value in _codec1._listed:
+            model.report_type = _codec1._listed[value]
         else:
             model.report_type = cls.__rows__[1][3](value, context, (where, "report_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

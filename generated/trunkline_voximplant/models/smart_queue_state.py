@@ -64,19 +64,19 @@ class SmartQueueState(Model):
         model: Any = read
         value: Any
         value = get("sq_queue_id", UNSET)
-        if type(value) is int:
-            model.sq_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_queue_id = None
+        elif type(value) is int:
+            model.sq_queue_id = value
         else:
             model.sq_queue_id = cls.__rows__[0][3](value, context, (where, "sq_queue_id"))
         value = get("sq_queue_name", UNSET)
-        if type(value) is str:
-            model.sq_queue_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_queue_name = None
+        elif type(value) is str:
+            model.sq_queue_name = value
         else:
             model.sq_queue_name = cls.__rows__[1][3](value, context, (where, "sq_queue_name"))
         value = get("sq_agents", UNSET)
@@ -91,5 +91,8 @@ class SmartQueueState(Model):
             model.tasks = None
         else:
             model.tasks = cls.__rows__[3][3](value, context, (where, "tasks"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

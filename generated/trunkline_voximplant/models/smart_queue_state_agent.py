@@ -71,27 +71,27 @@ class SmartQueueStateAgent(Model):
         model: Any = read
         value: Any
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
         value = get("user_display_name", UNSET)
-        if type(value) is str:
-            model.user_display_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_display_name = None
+        elif type(value) is str:
+            model.user_display_name = value
         else:
             model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
         value = get("sq_skills", UNSET)
@@ -106,5 +106,8 @@ class SmartQueueStateAgent(Model):
             model.sq_statuses = None
         else:
             model.sq_statuses = cls.__rows__[4][3](value, context, (where, "sq_statuses"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

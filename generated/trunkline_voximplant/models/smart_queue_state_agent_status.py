@@ -58,22 +58,25 @@ class SmartQueueStateAgentStatus(Model):
         model: Any = read
         value: Any
         value = get("IM", UNSET)
-        if type(value) is dict:
-            model.im = (_codec0._class or _codec0.model)._decode(value, context, (where, "IM"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.im = None
+        elif type(value) is dict:
+            model.im = (_codec0._class or _codec0.model)._decode(value, context, (where, "IM"))
         else:
             model.im = cls.__rows__[0][3](value, context, (where, "IM"))
         value = get("CALL", UNSET)
-        if type(value) is dict:
-            model.call = (_codec1._class or _codec1.model)._decode(value, context, (where, "CALL"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call = None
+        elif type(value) is dict:
+            model.call = (_codec1._class or _codec1.model)._decode(value, context, (where, "CALL"))
         else:
             model.call = cls.__rows__[1][3](value, context, (where, "CALL"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

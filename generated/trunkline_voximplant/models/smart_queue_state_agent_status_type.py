@@ -47,15 +47,18 @@ class SmartQueueStateAgentStatusType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("sq_status_name", UNSET)
-        if type(value) is str:
-            model.sq_status_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_status_name = None
+        elif type(value) is str:
+            model.sq_status_name = value
         else:
             model.sq_status_name = cls.__rows__[0][3](value, context, (where, "sq_status_name"))
         value = get("from_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.from_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -65,10 +68,10 @@ class SmartQueueStateAgentStatusType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[1][3](value, context, (where, "from_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.from_date = None
         else:
             model.from_date = cls.__rows__[1][3](value, context, (where, "from_date"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

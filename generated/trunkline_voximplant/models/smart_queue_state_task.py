@@ -79,27 +79,27 @@ class SmartQueueStateTask(Model):
         model: Any = read
         value: Any
         value = get("task_type", UNSET)
-        if type(value) is str and value in _codec0._listed:
-            model.task_type = _codec0._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.task_type = None
+        elif type(value) is str and value in _codec0._listed:
+            model.task_type = _codec0._listed[value]
         else:
             model.task_type = cls.__rows__[0][3](value, context, (where, "task_type"))
         value = get("status", UNSET)
-        if type(value) is str and value in _codec1._listed:
-            model.status = _codec1._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.status = None
+        elif type(value) is str and value in _codec1._listed:
+            model.status = _codec1._listed[value]
         else:
             model.status = cls.__rows__[1][3](value, context, (where, "status"))
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[2][3](value, context, (where, "user_id"))
         value = get("sq_skills", UNSET)
@@ -109,30 +109,33 @@ class SmartQueueStateTask(Model):
         else:
             model.sq_skills = cls.__rows__[3][3](value, context, (where, "sq_skills"))
         value = get("waiting_time", UNSET)
-        if type(value) is int:
-            model.waiting_time = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.waiting_time = None
+        elif type(value) is int:
+            model.waiting_time = value
         else:
             model.waiting_time = cls.__rows__[4][3](value, context, (where, "waiting_time"))
         value = get("processing_time", UNSET)
-        if type(value) is int:
-            model.processing_time = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.processing_time = None
+        elif type(value) is int:
+            model.processing_time = value
         else:
             model.processing_time = cls.__rows__[5][3](value, context, (where, "processing_time"))
         value = get("custom_data", UNSET)
-        if type(value) is str:
-            model.custom_data = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_data = None
+        elif type(value) is str:
+            model.custom_data = value
         else:
             model.custom_data = cls.__rows__[6][3](value, context, (where, "custom_data"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

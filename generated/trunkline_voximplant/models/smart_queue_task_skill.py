@@ -44,20 +44,23 @@ class SmartQueueTaskSkill(Model):
         model: Any = read
         value: Any
         value = get("sq_skill_name", UNSET)
-        if type(value) is str:
-            model.sq_skill_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_skill_name = None
+        elif type(value) is str:
+            model.sq_skill_name = value
         else:
             model.sq_skill_name = cls.__rows__[0][3](value, context, (where, "sq_skill_name"))
         value = get("sq_skill_level", UNSET)
-        if type(value) is int:
-            model.sq_skill_level = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_skill_level = None
+        elif type(value) is int:
+            model.sq_skill_level = value
         else:
             model.sq_skill_level = cls.__rows__[1][3](value, context, (where, "sq_skill_level"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

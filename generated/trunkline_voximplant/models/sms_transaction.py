@@ -44,20 +44,23 @@ class SmsTransaction(Model):
         model: Any = read
         value: Any
         value = get("message_id", UNSET)
-        if type(value) is int:
-            model.message_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.message_id = None
+        elif type(value) is int:
+            model.message_id = value
         else:
             model.message_id = cls.__rows__[0][3](value, context, (where, "message_id"))
         value = get("destination_number", UNSET)
-        if type(value) is str:
-            model.destination_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.destination_number = None
+        elif type(value) is str:
+            model.destination_number = value
         else:
             model.destination_number = cls.__rows__[1][3](value, context, (where, "destination_number"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -45,14 +45,17 @@ class SQAddQueueResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is dict:
-            model.result = (_codec0._class or _codec0.model)._decode(value, context, (where, "result"))
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is dict:
+            model.result = (_codec0._class or _codec0.model)._decode(value, context, (where, "result"))
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -39,12 +39,15 @@ class SQAddQueueResult(Model):
         model: Any = read
         value: Any
         value = get("sq_queue_id", UNSET)
-        if type(value) is int:
-            model.sq_queue_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_queue_id = None
+        elif type(value) is int:
+            model.sq_queue_id = value
         else:
             model.sq_queue_id = cls.__rows__[0][3](value, context, (where, "sq_queue_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

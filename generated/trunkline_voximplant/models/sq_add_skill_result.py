@@ -39,12 +39,15 @@ class SQAddSkillResult(Model):
         model: Any = read
         value: Any
         value = get("sq_skill_id", UNSET)
-        if type(value) is int:
-            model.sq_skill_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_skill_id = None
+        elif type(value) is int:
+            model.sq_skill_id = value
         else:
             model.sq_skill_id = cls.__rows__[0][3](value, context, (where, "sq_skill_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

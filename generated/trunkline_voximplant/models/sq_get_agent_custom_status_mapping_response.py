@@ -59,19 +59,19 @@ class SQGetAgentCustomStatusMappingResponse(Model):
         model: Any = read
         value: Any
         value = get("sq_status_name", UNSET)
-        if type(value) is str:
-            model.sq_status_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sq_status_name = None
+        elif type(value) is str:
+            model.sq_status_name = value
         else:
             model.sq_status_name = cls.__rows__[0][3](value, context, (where, "sq_status_name"))
         value = get("custom_status_name", UNSET)
-        if type(value) is str:
-            model.custom_status_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.custom_status_name = None
+        elif type(value) is str:
+            model.custom_status_name = value
         else:
             model.custom_status_name = cls.__rows__[1][3](value, context, (where, "custom_status_name"))
         value = get("result", UNSET)
@@ -80,5 +80,8 @@ class SQGetAgentCustomStatusMappingResponse(Model):
             model.result = None
         else:
             model.result = cls.__rows__[2][3](value, context, (where, "result"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

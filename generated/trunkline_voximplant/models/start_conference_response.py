@@ -50,38 +50,41 @@ class StartConferenceResponse(Model):
         model: Any = read
         value: Any
         value = get("result", UNSET)
-        if type(value) is int:
-            model.result = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.result = None
+        elif type(value) is int:
+            model.result = value
         else:
             model.result = cls.__rows__[0][3](value, context, (where, "result"))
         value = get("media_session_access_url", UNSET)
-        if type(value) is str:
-            model.media_session_access_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.media_session_access_url = None
+        elif type(value) is str:
+            model.media_session_access_url = value
         else:
             model.media_session_access_url = cls.__rows__[1][3](value, context, (where, "media_session_access_url"))
         value = get("media_session_access_secure_url", UNSET)
-        if type(value) is str:
-            model.media_session_access_secure_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.media_session_access_secure_url = None
+        elif type(value) is str:
+            model.media_session_access_secure_url = value
         else:
             model.media_session_access_secure_url = cls.__rows__[2][3](
                 value, context, (where, "media_session_access_secure_url")
             )
         value = get("call_session_history_id", UNSET)
-        if type(value) is int:
-            model.call_session_history_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call_session_history_id = None
+        elif type(value) is int:
+            model.call_session_history_id = value
         else:
             model.call_session_history_id = cls.__rows__[3][3](value, context, (where, "call_session_history_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

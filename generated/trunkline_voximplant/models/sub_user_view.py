@@ -53,27 +53,27 @@ class SubUserView(Model):
         model: Any = read
         value: Any
         value = get("subuser_id", UNSET)
-        if type(value) is int:
-            model.subuser_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subuser_id = None
+        elif type(value) is int:
+            model.subuser_id = value
         else:
             model.subuser_id = cls.__rows__[0][3](value, context, (where, "subuser_id"))
         value = get("subuser_name", UNSET)
-        if type(value) is str:
-            model.subuser_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subuser_name = None
+        elif type(value) is str:
+            model.subuser_name = value
         else:
             model.subuser_name = cls.__rows__[1][3](value, context, (where, "subuser_name"))
         value = get("description", UNSET)
-        if type(value) is str:
-            model.description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.description = None
+        elif type(value) is str:
+            model.description = value
         else:
             model.description = cls.__rows__[2][3](value, context, (where, "description"))
         value = get("roles", UNSET)
@@ -82,5 +82,8 @@ class SubUserView(Model):
             model.roles = None
         else:
             model.roles = cls.__rows__[3][3](value, context, (where, "roles"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -73,11 +73,11 @@ class SubscriptionCallbackDetails(Model):
         model: Any = read
         value: Any
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("phone_numbers", UNSET)
@@ -92,5 +92,8 @@ class SubscriptionCallbackDetails(Model):
             model.sip_registrations = None
         else:
             model.sip_registrations = cls.__rows__[2][3](value, context, (where, "sip_registrations"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

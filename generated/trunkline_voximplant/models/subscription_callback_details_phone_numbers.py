@@ -44,20 +44,23 @@ class SubscriptionCallbackDetailsPhoneNumbers(Model):
         model: Any = read
         value: Any
         value = get("phone_id", UNSET)
-        if type(value) is int:
-            model.phone_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_id = None
+        elif type(value) is int:
+            model.phone_id = value
         else:
             model.phone_id = cls.__rows__[0][3](value, context, (where, "phone_id"))
         value = get("phone_number", UNSET)
-        if type(value) is str:
-            model.phone_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone_number = None
+        elif type(value) is str:
+            model.phone_number = value
         else:
             model.phone_number = cls.__rows__[1][3](value, context, (where, "phone_number"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

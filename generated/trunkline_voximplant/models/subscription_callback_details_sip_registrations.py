@@ -39,12 +39,15 @@ class SubscriptionCallbackDetailsSipRegistrations(Model):
         model: Any = read
         value: Any
         value = get("sip_registration_id", UNSET)
-        if type(value) is int:
-            model.sip_registration_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sip_registration_id = None
+        elif type(value) is int:
+            model.sip_registration_id = value
         else:
             model.sip_registration_id = cls.__rows__[0][3](value, context, (where, "sip_registration_id"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -58,5 +58,8 @@ class SubscriptionIsFrozenCallback(Model):
             model.subscriptions = None
         else:
             model.subscriptions = cls.__rows__[0][3](value, context, (where, "subscriptions"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -62,19 +62,19 @@ class SubscriptionIsFrozenCallbackItem(Model):
         model: Any = read
         value: Any
         value = get("type", UNSET)
-        if type(value) is str:
-            model.type_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.type_ = None
+        elif type(value) is str:
+            model.type_ = value
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("name", UNSET)
-        if type(value) is str:
-            model.name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.name = None
+        elif type(value) is str:
+            model.name = value
         else:
             model.name = cls.__rows__[1][3](value, context, (where, "name"))
         value = get("cost", UNSET)
@@ -89,5 +89,8 @@ class SubscriptionIsFrozenCallbackItem(Model):
             model.details = None
         else:
             model.details = cls.__rows__[3][3](value, context, (where, "details"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

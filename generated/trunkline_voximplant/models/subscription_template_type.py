@@ -90,19 +90,19 @@ class SubscriptionTemplateType(Model):
         model: Any = read
         value: Any
         value = get("subscription_template_id", UNSET)
-        if type(value) is int:
-            model.subscription_template_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscription_template_id = None
+        elif type(value) is int:
+            model.subscription_template_id = value
         else:
             model.subscription_template_id = cls.__rows__[0][3](value, context, (where, "subscription_template_id"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[1][3](value, context, (where, "currency"))
         value = get("installation_price", UNSET)
@@ -132,27 +132,27 @@ class SubscriptionTemplateType(Model):
         else:
             model.price_in_currency = cls.__rows__[5][3](value, context, (where, "price_in_currency"))
         value = get("period", UNSET)
-        if type(value) is str:
-            model.period = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.period = None
+        elif type(value) is str:
+            model.period = value
         else:
             model.period = cls.__rows__[6][3](value, context, (where, "period"))
         value = get("subscription_template_name", UNSET)
-        if type(value) is str:
-            model.subscription_template_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscription_template_name = None
+        elif type(value) is str:
+            model.subscription_template_name = value
         else:
             model.subscription_template_name = cls.__rows__[7][3](value, context, (where, "subscription_template_name"))
         value = get("required_verification", UNSET)
-        if type(value) is str:
-            model.required_verification = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.required_verification = None
+        elif type(value) is str:
+            model.required_verification = value
         else:
             model.required_verification = cls.__rows__[8][3](value, context, (where, "required_verification"))
         value = get("installation_tax_reserve", UNSET)
@@ -168,24 +168,27 @@ class SubscriptionTemplateType(Model):
         else:
             model.tax_reserve = cls.__rows__[10][3](value, context, (where, "tax_reserve"))
         value = get("subscription_template_type", UNSET)
-        if type(value) is str and value in _codec11._listed:
-            model.subscription_template_type = _codec11._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscription_template_type = None
+        elif type(value) is str and value in _codec11._listed:
+            model.subscription_template_type = _codec11._listed[value]
         else:
             model.subscription_template_type = cls.__rows__[11][3](
                 value, context, (where, "subscription_template_type")
             )
         value = get("verification_status", UNSET)
-        if type(value) is str and value in _codec12._listed:
-            model.verification_status = _codec12._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.verification_status = None
+        elif type(value) is str and value in _codec12._listed:
+            model.verification_status = _codec12._listed[value]
         else:
             model.verification_status = cls.__rows__[12][3](value, context, (where, "verification_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 13:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -62,27 +62,27 @@ class SubscriptionsToChargeType(Model):
         else:
             model.subscription_amount = cls.__rows__[0][3](value, context, (where, "subscription_amount"))
         value = get("subscription_type", UNSET)
-        if type(value) is str:
-            model.subscription_type = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscription_type = None
+        elif type(value) is str:
+            model.subscription_type = value
         else:
             model.subscription_type = cls.__rows__[1][3](value, context, (where, "subscription_type"))
         value = get("subscription_description", UNSET)
-        if type(value) is str:
-            model.subscription_description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscription_description = None
+        elif type(value) is str:
+            model.subscription_description = value
         else:
             model.subscription_description = cls.__rows__[2][3](value, context, (where, "subscription_description"))
         value = get("subscription_auto_charge", UNSET)
-        if type(value) is bool:
-            model.subscription_auto_charge = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.subscription_auto_charge = None
+        elif type(value) is bool:
+            model.subscription_auto_charge = value
         else:
             model.subscription_auto_charge = cls.__rows__[3][3](value, context, (where, "subscription_auto_charge"))
         value = get("subscription_next_renewal", UNSET)
@@ -91,5 +91,8 @@ class SubscriptionsToChargeType(Model):
             model.subscription_next_renewal = None
         else:
             model.subscription_next_renewal = cls.__rows__[4][3](value, context, (where, "subscription_next_renewal"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 5:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -50,23 +50,26 @@ class TransactionHistoryReportCallback(Model):
         value: Any
         moment: dt.datetime | None
         value = get("history_report_id", UNSET)
-        if type(value) is int:
-            model.history_report_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.history_report_id = None
+        elif type(value) is int:
+            model.history_report_id = value
         else:
             model.history_report_id = cls.__rows__[0][3](value, context, (where, "history_report_id"))
         value = get("success", UNSET)
-        if type(value) is bool:
-            model.success = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.success = None
+        elif type(value) is bool:
+            model.success = value
         else:
             model.success = cls.__rows__[1][3](value, context, (where, "success"))
         value = get("order_date", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.order_date = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -76,10 +79,10 @@ class TransactionHistoryReportCallback(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[2][3](value, context, (where, "order_date"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.order_date = None
         else:
             model.order_date = cls.__rows__[2][3](value, context, (where, "order_date"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

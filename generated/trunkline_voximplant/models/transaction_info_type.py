@@ -69,23 +69,26 @@ class TransactionInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("transaction_id", UNSET)
-        if type(value) is int:
-            model.transaction_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_id = None
+        elif type(value) is int:
+            model.transaction_id = value
         else:
             model.transaction_id = cls.__rows__[0][3](value, context, (where, "transaction_id"))
         value = get("account_id", UNSET)
-        if type(value) is str:
-            model.account_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.account_id = None
+        elif type(value) is str:
+            model.account_id = value
         else:
             model.account_id = cls.__rows__[1][3](value, context, (where, "account_id"))
         value = get("performed_at", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.performed_at = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -95,9 +98,6 @@ class TransactionInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[2][3](value, context, (where, "performed_at"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.performed_at = None
         else:
             model.performed_at = cls.__rows__[2][3](value, context, (where, "performed_at"))
         value = get("amount", UNSET)
@@ -107,30 +107,33 @@ class TransactionInfoType(Model):
         else:
             model.amount = cls.__rows__[3][3](value, context, (where, "amount"))
         value = get("currency", UNSET)
-        if type(value) is str:
-            model.currency = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.currency = None
+        elif type(value) is str:
+            model.currency = value
         else:
             model.currency = cls.__rows__[4][3](value, context, (where, "currency"))
         value = get("transaction_description", UNSET)
-        if type(value) is str:
-            model.transaction_description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_description = None
+        elif type(value) is str:
+            model.transaction_description = value
         else:
             model.transaction_description = cls.__rows__[5][3](value, context, (where, "transaction_description"))
         value = get("transaction_type", UNSET)
-        if type(value) is str and value in _codec6._listed:
-            model.transaction_type = _codec6._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transaction_type = None
+        elif type(value) is str and value in _codec6._listed:
+            model.transaction_type = _codec6._listed[value]
         else:
             model.transaction_type = cls.__rows__[6][3](value, context, (where, "transaction_type"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 7:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -64,5 +64,8 @@ class TranscriptionCompleteCallback(Model):
             model.transcription_complete = None
         else:
             model.transcription_complete = cls.__rows__[0][3](value, context, (where, "transcription_complete"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

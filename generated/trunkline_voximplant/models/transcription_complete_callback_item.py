@@ -51,27 +51,27 @@ class TranscriptionCompleteCallbackItem(Model):
         model: Any = read
         value: Any
         value = get("record_url", UNSET)
-        if type(value) is str:
-            model.record_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.record_url = None
+        elif type(value) is str:
+            model.record_url = value
         else:
             model.record_url = cls.__rows__[0][3](value, context, (where, "record_url"))
         value = get("transcription_url", UNSET)
-        if type(value) is str:
-            model.transcription_url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.transcription_url = None
+        elif type(value) is str:
+            model.transcription_url = value
         else:
             model.transcription_url = cls.__rows__[1][3](value, context, (where, "transcription_url"))
         value = get("call_session_history_id", UNSET)
-        if type(value) is int:
-            model.call_session_history_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.call_session_history_id = None
+        elif type(value) is int:
+            model.call_session_history_id = value
         else:
             model.call_session_history_id = cls.__rows__[2][3](value, context, (where, "call_session_history_id"))
         value = get("transcription_cost", UNSET)
@@ -80,5 +80,8 @@ class TranscriptionCompleteCallbackItem(Model):
             model.transcription_cost = None
         else:
             model.transcription_cost = cls.__rows__[3][3](value, context, (where, "transcription_cost"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -110,43 +110,43 @@ class UserInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("user_id", UNSET)
-        if type(value) is int:
-            model.user_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_id = None
+        elif type(value) is int:
+            model.user_id = value
         else:
             model.user_id = cls.__rows__[0][3](value, context, (where, "user_id"))
         value = get("user_name", UNSET)
-        if type(value) is str:
-            model.user_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_name = None
+        elif type(value) is str:
+            model.user_name = value
         else:
             model.user_name = cls.__rows__[1][3](value, context, (where, "user_name"))
         value = get("user_display_name", UNSET)
-        if type(value) is str:
-            model.user_display_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_display_name = None
+        elif type(value) is str:
+            model.user_display_name = value
         else:
             model.user_display_name = cls.__rows__[2][3](value, context, (where, "user_display_name"))
         value = get("user_active", UNSET)
-        if type(value) is bool:
-            model.user_active = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_active = None
+        elif type(value) is bool:
+            model.user_active = value
         else:
             model.user_active = cls.__rows__[3][3](value, context, (where, "user_active"))
         value = get("parent_accounting", UNSET)
-        if type(value) is bool:
-            model.parent_accounting = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.parent_accounting = None
+        elif type(value) is bool:
+            model.parent_accounting = value
         else:
             model.parent_accounting = cls.__rows__[4][3](value, context, (where, "parent_accounting"))
         value = get("live_balance", UNSET)
@@ -168,11 +168,11 @@ class UserInfoType(Model):
         else:
             model.fixed_balance = cls.__rows__[7][3](value, context, (where, "fixed_balance"))
         value = get("user_custom_data", UNSET)
-        if type(value) is str:
-            model.user_custom_data = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.user_custom_data = None
+        elif type(value) is str:
+            model.user_custom_data = value
         else:
             model.user_custom_data = cls.__rows__[8][3](value, context, (where, "user_custom_data"))
         value = get("applications", UNSET)
@@ -194,7 +194,10 @@ class UserInfoType(Model):
         else:
             model.acd_queues = cls.__rows__[11][3](value, context, (where, "acd_queues"))
         value = get("acd_status_change_time", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.acd_status_change_time = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -204,13 +207,13 @@ class UserInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[12][3](value, context, (where, "acd_status_change_time"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.acd_status_change_time = None
         else:
             model.acd_status_change_time = cls.__rows__[12][3](value, context, (where, "acd_status_change_time"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -220,13 +223,13 @@ class UserInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[13][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[13][3](value, context, (where, "created"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -236,20 +239,20 @@ class UserInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[14][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[14][3](value, context, (where, "modified"))
         value = get("acd_status", UNSET)
-        if type(value) is str and value in _codec15._listed:
-            model.acd_status = _codec15._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.acd_status = None
+        elif type(value) is str and value in _codec15._listed:
+            model.acd_status = _codec15._listed[value]
         else:
             model.acd_status = cls.__rows__[15][3](value, context, (where, "acd_status"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 16:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

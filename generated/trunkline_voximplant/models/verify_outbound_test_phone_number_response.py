@@ -39,12 +39,15 @@ class VerifyOutboundTestPhoneNumberResponse(Model):
         model: Any = read
         value: Any
         value = get("daily_attempts_left", UNSET)
-        if type(value) is int:
-            model.daily_attempts_left = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.daily_attempts_left = None
+        elif type(value) is int:
+            model.daily_attempts_left = value
         else:
             model.daily_attempts_left = cls.__rows__[0][3](value, context, (where, "daily_attempts_left"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

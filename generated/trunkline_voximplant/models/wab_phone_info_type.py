@@ -71,71 +71,74 @@ class WABPhoneInfoType(Model):
         value: Any
         moment: dt.datetime | None
         value = get("wab_phone_number", UNSET)
-        if type(value) is str:
-            model.wab_phone_number = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.wab_phone_number = None
+        elif type(value) is str:
+            model.wab_phone_number = value
         else:
             model.wab_phone_number = cls.__rows__[0][3](value, context, (where, "wab_phone_number"))
         value = get("country_code", UNSET)
-        if type(value) is str:
-            model.country_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.country_code = None
+        elif type(value) is str:
+            model.country_code = value
         else:
             model.country_code = cls.__rows__[1][3](value, context, (where, "country_code"))
         value = get("application_id", UNSET)
-        if type(value) is int:
-            model.application_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_id = None
+        elif type(value) is int:
+            model.application_id = value
         else:
             model.application_id = cls.__rows__[2][3](value, context, (where, "application_id"))
         value = get("application_name", UNSET)
-        if type(value) is str:
-            model.application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.application_name = None
+        elif type(value) is str:
+            model.application_name = value
         else:
             model.application_name = cls.__rows__[3][3](value, context, (where, "application_name"))
         value = get("rule_id", UNSET)
-        if type(value) is int:
-            model.rule_id = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_id = None
+        elif type(value) is int:
+            model.rule_id = value
         else:
             model.rule_id = cls.__rows__[4][3](value, context, (where, "rule_id"))
         value = get("rule_name", UNSET)
-        if type(value) is str:
-            model.rule_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.rule_name = None
+        elif type(value) is str:
+            model.rule_name = value
         else:
             model.rule_name = cls.__rows__[5][3](value, context, (where, "rule_name"))
         value = get("extended_application_name", UNSET)
-        if type(value) is str:
-            model.extended_application_name = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.extended_application_name = None
+        elif type(value) is str:
+            model.extended_application_name = value
         else:
             model.extended_application_name = cls.__rows__[6][3](value, context, (where, "extended_application_name"))
         value = get("description", UNSET)
-        if type(value) is str:
-            model.description = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.description = None
+        elif type(value) is str:
+            model.description = value
         else:
             model.description = cls.__rows__[7][3](value, context, (where, "description"))
         value = get("created", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.created = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -145,13 +148,13 @@ class WABPhoneInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[8][3](value, context, (where, "created"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.created = None
         else:
             model.created = cls.__rows__[8][3](value, context, (where, "created"))
         value = get("modified", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.modified = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -161,10 +164,10 @@ class WABPhoneInfoType(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[9][3](value, context, (where, "modified"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.modified = None
         else:
             model.modified = cls.__rows__[9][3](value, context, (where, "modified"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 10:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -44,20 +44,23 @@ class ZipCode(Model):
         model: Any = read
         value: Any
         value = get("city", UNSET)
-        if type(value) is str:
-            model.city = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.city = None
+        elif type(value) is str:
+            model.city = value
         else:
             model.city = cls.__rows__[0][3](value, context, (where, "city"))
         value = get("zip_code", UNSET)
-        if type(value) is str:
-            model.zip_code = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.zip_code = None
+        elif type(value) is str:
+            model.zip_code = value
         else:
             model.zip_code = cls.__rows__[1][3](value, context, (where, "zip_code"))
-        read._finish(data, missing, context, where)
+        if len(data) + missing != 2:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -38,7 +38,7 @@ class Address(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -47,6 +47,7 @@ class Address(Model):
             model.street = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.street = None
         else:
             model.street = cls.__rows__[0][3](value, context, (where, "street"))
@@ -62,7 +63,10 @@ class Address(Model):
             model.list_ = None
         else:
             model.list_ = cls.__rows__[2][3](value, context, (where, "list"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

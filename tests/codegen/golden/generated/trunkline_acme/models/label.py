@@ -40,7 +40,7 @@ class Label(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -49,6 +49,7 @@ class Label(Model):
             model.street = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.street = None
         else:
             model.street = cls.__rows__[0][3](value, context, (where, "street"))
@@ -65,12 +66,15 @@ class Label(Model):
         else:
             model.list_ = cls.__rows__[2][3](value, context, (where, "list"))
         value = get("url", UNSET)
-        if type(value) is str:
-            model.url = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.url = None
+        elif type(value) is str:
+            model.url = value
         else:
             model.url = cls.__rows__[3][3](value, context, (where, "url"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 4:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

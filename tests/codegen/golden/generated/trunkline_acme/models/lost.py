@@ -30,7 +30,7 @@ class Lost(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -39,8 +39,12 @@ class Lost(Model):
             model.type_ = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.type_ = None
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 1:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

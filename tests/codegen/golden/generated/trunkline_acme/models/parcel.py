@@ -93,7 +93,7 @@ class Parcel(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -103,6 +103,7 @@ class Parcel(Model):
             model.uuid = uuid_of(value)
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.uuid = None
         else:
             model.uuid = cls.__rows__[0][3](value, context, (where, "uuid"))
@@ -111,31 +112,32 @@ class Parcel(Model):
             model.state = _codec1._listed[value]
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.state = None
         else:
             model.state = cls.__rows__[1][3](value, context, (where, "state"))
         value = get("level", UNSET)
-        if type(value) is str and value in _codec2._listed:
-            model.level = _codec2._listed[value]
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.level = None
+        elif type(value) is str and value in _codec2._listed:
+            model.level = _codec2._listed[value]
         else:
             model.level = cls.__rows__[2][3](value, context, (where, "level"))
         value = get("from", UNSET)
-        if type(value) is str:
-            model.from_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.from_ = None
+        elif type(value) is str:
+            model.from_ = value
         else:
             model.from_ = cls.__rows__[3][3](value, context, (where, "from"))
         value = get("token", UNSET)
-        if type(value) is str:
-            model.token = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.token = None
+        elif type(value) is str:
+            model.token = value
         else:
             model.token = cls.__rows__[4][3](value, context, (where, "token"))
         value = get("price", UNSET)
@@ -145,7 +147,10 @@ class Parcel(Model):
         else:
             model.price = cls.__rows__[5][3](value, context, (where, "price"))
         value = get("sent_at", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.sent_at = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -155,13 +160,13 @@ class Parcel(Model):
                 if moment is not None and moment.tzinfo is not None
                 else cls.__rows__[6][3](value, context, (where, "sent_at"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.sent_at = None
         else:
             model.sent_at = cls.__rows__[6][3](value, context, (where, "sent_at"))
         value = get("logged", UNSET)
-        if type(value) is str:
+        if value is UNSET:
+            missing += 1
+            model.logged = None
+        elif type(value) is str:
             try:
                 moment = dt.datetime.fromisoformat(value)
             except ValueError:
@@ -171,9 +176,6 @@ class Parcel(Model):
                 if moment is not None and moment.tzinfo is None
                 else cls.__rows__[7][3](value, context, (where, "logged"))
             )
-        elif value is UNSET:
-            missing += 1
-            model.logged = None
         else:
             model.logged = cls.__rows__[7][3](value, context, (where, "logged"))
         value = get("stamp", UNSET)
@@ -237,30 +239,33 @@ class Parcel(Model):
         else:
             model.free = cls.__rows__[17][3](value, context, (where, "free"))
         value = get("to_dict", UNSET)
-        if type(value) is str:
-            model.to_dict_ = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.to_dict_ = None
+        elif type(value) is str:
+            model.to_dict_ = value
         else:
             model.to_dict_ = cls.__rows__[18][3](value, context, (where, "to_dict"))
         value = get("Sent At", UNSET)
-        if type(value) is str:
-            model.sent_text = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.sent_text = None
+        elif type(value) is str:
+            model.sent_text = value
         else:
             model.sent_text = cls.__rows__[19][3](value, context, (where, "Sent At"))
         value = get("old", UNSET)
-        if type(value) is str:
-            model.old = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.old = None
+        elif type(value) is str:
+            model.old = value
         else:
             model.old = cls.__rows__[20][3](value, context, (where, "old"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 21:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
 
 

@@ -41,31 +41,35 @@ class ParcelPage(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
         value = get("entries", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.entries = None
         else:
             model.entries = cls.__rows__[0][3](value, context, (where, "entries"))
         value = get("total", UNSET)
-        if type(value) is int:
-            model.total = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.total = None
+        elif type(value) is int:
+            model.total = value
         else:
             model.total = cls.__rows__[1][3](value, context, (where, "total"))
         value = get("pages", UNSET)
-        if type(value) is int:
-            model.pages = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.pages = None
+        elif type(value) is int:
+            model.pages = value
         else:
             model.pages = cls.__rows__[2][3](value, context, (where, "pages"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read

@@ -42,7 +42,7 @@ class Sent(Model):
 
     @classmethod
     def _decode(cls, data: dict[str, Any], context: DecodeContext, where: Where) -> Self:
-        read, get, missing = cls.__new__(cls), data.get, 0
+        read, get, missing, lacking = cls.__new__(cls), data.get, 0, False
         read._came = data
         model: Any = read
         value: Any
@@ -51,22 +51,27 @@ class Sent(Model):
             model.type_ = value
         elif value is UNSET:
             missing += 1
+            lacking = True
             model.type_ = None
         else:
             model.type_ = cls.__rows__[0][3](value, context, (where, "type"))
         value = get("at", UNSET)
         if value is UNSET:
             missing += 1
+            lacking = True
             model.at = None
         else:
             model.at = cls.__rows__[1][3](value, context, (where, "at"))
         value = get("phone", UNSET)
-        if type(value) is str:
-            model.phone = value
-        elif value is UNSET:
+        if value is UNSET:
             missing += 1
             model.phone = None
+        elif type(value) is str:
+            model.phone = value
         else:
             model.phone = cls.__rows__[2][3](value, context, (where, "phone"))
-        read._finish(data, missing, context, where)
+        if lacking or len(data) + missing != 3:
+            read._finish(data, missing, context, where)
+        else:
+            read.additional_properties = {}
         return read
