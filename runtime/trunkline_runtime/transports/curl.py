@@ -17,7 +17,7 @@ from trunkline_runtime.transports.curl_answers import ends_by_itself, failure_of
 from trunkline_runtime.transports.curl_handle import Handle, Try
 from trunkline_runtime.transports.curl_options import Outgoing, reach_of
 from trunkline_runtime.transports.fork import forget_after_fork
-from trunkline_runtime.transports.http_request import check_body, complete_headers, names_of, parse_origin, split_url
+from trunkline_runtime.transports.http_request import Heads, check_body, names_of, parse_origin, split_url
 from trunkline_runtime.transports.network import NetworkSettings
 from trunkline_runtime.transports.pool_limits import Places
 from trunkline_runtime.transports.response_body import Body
@@ -33,15 +33,22 @@ _SILENCED = (
 
 
 class _Route:
-    """One origin: the value of `Host`, the proxy on the way, and handles whose connection is idle."""
+    """One origin: heads of requests, the proxy on the way, and handles whose connection is idle."""
 
-    __slots__ = ("authority", "proxy", "secure", "shelf")
+    __slots__ = ("heads", "proxy", "secure", "shelf")
 
     def __init__(self, authority: str, proxy: str | None, *, secure: bool) -> None:
-        self.authority = authority
+        self.heads = Heads(authority, _lines)
         self.proxy = proxy
         self.secure = secure
         self.shelf: deque[Handle] = deque()
+
+
+def _lines(method: str, target: str, headers: list[tuple[str, str]]) -> list[str]:
+    """Return headers as libcurl takes them; those of its own that it is not given, it is told to leave out."""
+    names = names_of(headers)
+    lines = [f"{name}: {value}" if value else f"{name};" for name, value in headers]
+    return lines + [silence for name, silence in _SILENCED if name not in names]
 
 
 class CurlTransport:
@@ -79,12 +86,7 @@ class CurlTransport:
         body = request.body if request.body is None or isinstance(request.body, bytes) else check_body(request.body)
         origin, target = split_url(request.url)
         route = self._routes.get(origin) or self._new_route(origin)
-        names = names_of(request.headers)
-        lines = [
-            f"{name}: {value}" if value else f"{name};" for name, value in complete_headers(request, route.authority)
-        ]
-        lines += [silence for name, silence in _SILENCED if name not in names]
-        outgoing = Outgoing(request.method, origin + target, lines, body)
+        outgoing = Outgoing(request.method, origin + target, route.heads.of(request, target), body)
         place = self._places.take(timeouts.pool, end)
         response = None
         try:
@@ -188,7 +190,7 @@ class CurlTransport:
                 handle = route.shelf.pop()
             except IndexError:
                 break
-            if handle.idle_since >= oldest and handle.is_clean():
+            if handle.idle_since >= oldest:  # whether it is clean is asked right before the first byte
                 return handle, True
             handle.close()
         handle = Handle(secure=route.secure)
