@@ -18,6 +18,7 @@ from . import faults
 from .collections import by_convention
 from .distort import distort
 from .log import MAX_BODY, Received
+from .plan import asked_for
 from .vendor import Call, CallOf, Vendor
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ def _perform_twin(twin: Call) -> None:
 
 def _beside(vendor: Vendor, operation: Operation, to: str, request: Request) -> tuple[faults.Fault, ...]:
     plan = vendor.world.plan
-    if not (plan.waiting or to or "x-mock-fault" in request.headers):
+    if not plan.waiting and asked_for(to, request.headers) is None:
         return ()
     kinds = ("look-alike", "clock-skew") if operation.sends else ("clock-skew",)
     return plan.beside(kinds, vendor.name, operation.id, to, request.headers)

@@ -19,6 +19,8 @@ AUTHORITY = re.compile(r"(?:\[([0-9a-f:.]+)\]|([^\[\]:]*))(?::[0-9]*)?")
 HEADERS = "access-control-allow-"
 #: Seconds for which a browser may remember a preflight's answer.
 MAX_AGE = "600"
+#: Hosts that are remembered as known or not.
+MOST_HOSTS = 64
 
 
 class Gate:
@@ -34,10 +36,19 @@ class Gate:
         self._origins = frozenset(origin.lower().rstrip("/") for origin in origins)
         #: Says whether a host is a vendor's own.
         self.of_vendor: Callable[[str], bool] = lambda host: False
+        self._known: dict[str, bool] = {}
 
     def knows_host(self, request: Request) -> bool:
         """Say whether the request's `Host` is one under which the mock may be reached; without one, no browser asks."""
-        host = request.headers.get("host", "").lower()
+        host = request.headers.get("host", "")
+        known = self._known.get(host)
+        if known is None:
+            if len(self._known) >= MOST_HOSTS:
+                self._known.clear()
+            known = self._known[host] = self._knows(host.lower())
+        return known
+
+    def _knows(self, host: str) -> bool:
         parts = AUTHORITY.fullmatch(host)
         if parts is None:
             return False

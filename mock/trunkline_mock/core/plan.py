@@ -88,6 +88,8 @@ class Plan:
 
     def skew(self, vendor: str) -> float:
         """Return by how many seconds a vendor's clock is wrong all the time."""
+        if not self.waiting:
+            return 0.0
         standing = (planned.fault for planned in self.waiting if planned.fault.kind == "clock-skew")
         return sum(fault.delay for fault in standing if _meant(fault, vendor, "", ""))
 
