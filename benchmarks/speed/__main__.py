@@ -24,6 +24,7 @@ from pathlib import Path
 from sdk_environment import ROOT, python_of, run
 
 from marked_page import put
+from speed import anatomy
 from speed.blocks import Costs
 from speed.clients import awaited, blocking
 from speed.cold import cold
@@ -32,6 +33,7 @@ from speed.gather import CALLS, measure
 from speed.loopback import loopback
 from speed.mocked import mocked
 from speed.peers import PEERS
+from speed.reasons import missed
 from speed.table import Row, markdown, picture
 
 PAGE = ROOT / "docs" / "performance.md"
@@ -105,6 +107,23 @@ def of_mock(url: str, rounds: int) -> list[Row]:
     return [Row.of("the mock, a send : an echo on httptools", mocked(max(rounds // 4, 3), 50), "mock", "echo", 3.0)]
 
 
+def of_anatomy(url: str, rounds: int) -> list[Row]:
+    """Return what parts of a send cost."""
+    blocked = anatomy.blocking_parts(url, rounds)
+    names = {
+        "engine": "a blocking send but for the network : raw httpx",
+        "httpcore": "the transport on httpcore alone : raw httpx",
+        "curl": "the transport on libcurl alone : raw httpx",
+        "libcurl": "libcurl itself : raw httpx",
+    }
+    rows = [Row.of(text, blocked, name, "httpx") for name, text in names.items()]
+    for at_once in AT_ONCE:
+        costs = anatomy.awaited(url, rounds, at_once)
+        for name, text in (("engine", "an awaited send but for the network"), ("transport", "the transport alone")):
+            rows.append(Row.of(f"{text} : raw aiohttp, {at_once} at once", costs, name, "aiohttp"))
+    return rows
+
+
 def of_peers(url: str, rounds: int) -> list[Row]:
     """Return what a send costs through other SDKs, each beside raw httpx in an environment of its own."""
     rows = []
@@ -124,6 +143,7 @@ PARTS: dict[str, Callable[[str, int], list[Row]]] = {
     "pages": of_pages,
     "gather": of_gather,
     "mock": of_mock,
+    "anatomy": of_anatomy,
     "peers": of_peers,
 }
 
@@ -156,7 +176,10 @@ def put_on_page() -> None:
             found[name] = [Row(**row) for row in kept["rows"]]
             said.setdefault(kept["about"], []).append(name)
     lines = [f"{' and '.join(names)}: {text}" for text, names in said.items()]
-    table = markdown([row for rows in found.values() for row in rows])
+    rows = [row for part in found.values() for row in part]
+    table = markdown(rows)
+    if why := missed(rows):
+        table += f"\n\nMissed, and why:\n\n{why}"
     shown = ""
     if {"blocking", "peers"} <= found.keys():
         PICTURE.write_text(picture(bars(found)), encoding="utf-8")

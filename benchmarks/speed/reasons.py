@@ -1,0 +1,47 @@
+"""Why a figure misses its goal: written beside it when it does. The numbers are those of `--only anatomy` and the table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from speed.table import Row
+
+WHY = {
+    'the same with `transport="curl"`': (
+        "what is not the network (arguments, receipt, token, judging, decoding, a model) and libcurl itself are "
+        "more than the goal together, see the anatomy below. Between them libcurl's multi handle is driven from "
+        "Python, so that limits and signals hold, and two questions to the system (`fstat`, `poll`) are asked "
+        "before the first byte and before a connection is put back: without them a stray answer is taken for this "
+        "one's, and a closed connection for a sent message."
+    ),
+    "async send on aiohttp": (
+        "the transport takes half of raw aiohttp, because it uses aiohttp's connector and parser without the "
+        "session; the rest is Python that aiohttp has no counterpart of: arguments checked, a receipt made and "
+        "settled, the answer judged and read into a model. None of it waits, so it weighs more the less aiohttp "
+        "takes for one call, as with many at once."
+    ),
+    "the same with deadline, hooks, limiter, drift": (
+        "two calls of the user's functions, a place in the limiter's window and limits made anew for what is left "
+        "of the deadline come on top."
+    ),
+    "the same with orjson installed": (
+        "pydantic's reading is compiled, ours is generated Python that keeps unknown fields and what came, and "
+        "tells each drift."
+    ),
+    "1,000 records": ("as above, on the standard library's parser."),
+    "the mock, a send": (
+        "the echo parses and answers. The mock routes by path, query and credentials, judges the body by the whole"
+        " schema, reads JSON strictly (a key twice is refused), looks for faults by plan, header and number, keeps"
+        " the call and the message, and arranges what becomes of it."
+    ),
+}
+
+
+def missed(rows: Iterable[Row]) -> str:
+    """Return a list of what is missed and why, one line a cause; empty when all is met."""
+    lines: dict[str, list[str]] = {}
+    for row in rows:
+        if not row.met:
+            why = next((why for name, why in WHY.items() if row.name.startswith(name)), "not looked into.")
+            lines.setdefault(why, []).append(f"{row.name} ({row.value:.2f}, goal {row.goal:.2f})")
+    return "\n".join(f"- {'; '.join(names)}: {why}" for why, names in lines.items())
