@@ -115,6 +115,7 @@ def of_anatomy(url: str, rounds: int) -> list[Row]:
         "httpcore": "the transport on httpcore alone : raw httpx",
         "curl": "the transport on libcurl alone : raw httpx",
         "libcurl": "libcurl itself : raw httpx",
+        "look": "one look whether a connection is clean : raw httpx",
     }
     rows = [Row.of(text, blocked, name, "httpx") for name, text in names.items()]
     for at_once in AT_ONCE:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import select
+import socket
 from collections.abc import Awaitable, Callable
 
 import aiohttp
@@ -58,6 +61,7 @@ def blocking_parts(url: str, rounds: int) -> Costs:
     ours = Opentact(token=TOKEN, base_url=url, transport=Memory())
     core, curl = (default_transport(name, NetworkSettings()) for name in ("httpx", "curl"))
     raw, handle, limits = httpx.Client(), pycurl.Curl(), Timeouts()
+    idle, far = socket.socketpair()
     handle.setopt(pycurl.URL, f"{url}/rest/sms")
     handle.setopt(pycurl.POSTFIELDS, DATA)
     handle.setopt(pycurl.HTTPHEADER, [f"{name}: {value}" for name, value in HEADERS.items()])
@@ -68,12 +72,26 @@ def blocking_parts(url: str, rounds: int) -> Costs:
         "httpcore": lambda: core.send(_request(url), limits, MOST),
         "curl": lambda: curl.send(_request(url), limits, MOST),
         "libcurl": handle.perform,
+        "look": _look_at(idle),
     }
     try:
         return interleave(calls, rounds, 8)
     finally:
-        for one in (ours, core, curl, raw, handle):
+        for one in (ours, core, curl, raw, handle, idle, far):
             one.close()
+
+
+def _look_at(sock: socket.socket) -> Callable[[], object]:
+    """Ask the system what is asked before a first byte: whether it is the same connection, and whether something waits."""
+    descriptor = sock.fileno()
+
+    def look() -> None:
+        os.fstat(descriptor)
+        poll = select.poll()
+        poll.register(descriptor, select.POLLIN)
+        poll.poll(0)
+
+    return look
 
 
 async def awaited_parts(url: str, rounds: int, at_once: int) -> Costs:

@@ -8,11 +8,9 @@ from speed.table import Row
 
 WHY = {
     'the same with `transport="curl"`': (
-        "what is not the network (arguments, receipt, token, judging, decoding, a model) and libcurl itself are "
-        "more than the goal together, see the anatomy below. Between them libcurl's multi handle is driven from "
-        "Python, so that limits and signals hold, and two questions to the system (`fstat`, `poll`) are asked "
-        "before the first byte and before a connection is put back: without them a stray answer is taken for this "
-        "one's, and a closed connection for a sent message."
+        "see the anatomy below: what is not the network (arguments, receipt, token, judging, decoding, a model) takes nearly "
+        "half of the goal. libcurl itself is a third of the transport; the rest drives its multi handle from Python, in steps "
+        "between which signals are heard and limits are kept, which one blocking call into libcurl would not allow."
     ),
     "async send on aiohttp": (
         "the transport takes half of raw aiohttp, because it uses aiohttp's connector and parser without the "
