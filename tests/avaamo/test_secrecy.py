@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from rich.pretty import pretty_repr
 
 from trunkline_runtime.codecs import DecodeContext
 
@@ -35,12 +36,13 @@ def hidden(schema: Any, value: Any, inherited: bool = False) -> Iterator[str]:
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_a_repr_shows_nothing_personal(example: Example) -> None:
-    """Names, numbers, texts and unguessable identifiers are masked, whatever model they are in."""
+    """Names, numbers, texts and unguessable identifiers are masked, whatever model they are in; by rich, too."""
     content = example.node["responses"][str(example.status)]["content"]["application/json"]
     texts = set(hidden(content["schema"], example.answer))
     operation = example.operation
     assert operation.result is not None
-    shown = repr(operation.result.decode(example.result(), DecodeContext(example.id), None))
+    result = operation.result.decode(example.result(), DecodeContext(example.id), None)
+    shown = repr(result) + pretty_repr(result)
     assert [text for text in texts if text in shown] == []
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -53,3 +55,21 @@ def test_orjson_is_not_needed(uninstalled: Any) -> None:
     _orjson.cache_clear()
     assert read_json(b'{"a":1}') == {"a": 1}
     _orjson.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "body", [b'"' + b"word " * 200_000 + b'"', json.dumps([{"thread": "x" * 300}] * 3000).encode()]
+)
+def test_long_values_take_no_more_room_than_they_have_to(body: bytes) -> None:
+    """At most three times what the standard library takes, with orjson, too, whose own room grows with the text."""
+    pytest.importorskip("orjson")
+
+    def peak(read: Callable[[bytes], object]) -> int:
+        tracemalloc.start()
+        try:
+            read(body)
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    assert peak(read_json) <= 3 * peak(json.loads)

@@ -109,7 +109,8 @@ class Opentact(_Blocking, Resources):
         """
         from trunkline.opentact._event_opening import Opening
 
-        opening = Opening(self._core, self._settings, self.origin, subscribe, connect_timeout)
+        with sealed():
+            opening = Opening(self._core, self._settings, self.origin, subscribe, connect_timeout)
 
         def begin(rejected: str | None) -> str:
             with sealed():
@@ -138,7 +139,8 @@ class AsyncOpentact(_Awaited, AsyncResources):
         """
         from trunkline.opentact._event_opening import Opening
 
-        opening = Opening(self._core, self._settings, self.origin, subscribe, connect_timeout)
+        with sealed():
+            opening = Opening(self._core, self._settings, self.origin, subscribe, connect_timeout)
 
         async def begin(rejected: str | None) -> str:
             with sealed():

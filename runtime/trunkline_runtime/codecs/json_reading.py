@@ -15,6 +15,9 @@ from typing import Any
 # Two passes at the speed of memory; a regular expression takes longer than reading the JSON.
 _DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else ord(" ") for byte in range(256))
 _BIG = b"0" * 19
+_LARGE = 128 * 1024
+_SPARSE = 16
+"""orjson takes twelve times the size of a text beside what comes of it: too much where few long values come of it."""
 
 
 def read_json(body: bytes) -> Any:
@@ -25,12 +28,16 @@ def read_json(body: bytes) -> Any:
         RecursionError: It is nested too deeply.
     """
     fast = _orjson()
-    if fast is not None and _BIG not in body.translate(_DIGITS):
+    if fast is not None and not _has_long_values(body) and _BIG not in body.translate(_DIGITS):
         try:
             return fast(body)
         except ValueError:
             pass
     return read_standard(body)
+
+
+def _has_long_values(body: bytes) -> bool:
+    return len(body) > _LARGE and body.count(b'"') * _SPARSE < len(body)
 
 
 def read_standard(body: bytes) -> Any:

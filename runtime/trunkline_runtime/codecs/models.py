@@ -27,6 +27,7 @@ from trunkline_runtime.codecs.base import (
 )
 from trunkline_runtime.codecs.containers import NullableCodec, UnionCodec, encoded, kept
 from trunkline_runtime.codecs.scalars import ANY
+from trunkline_runtime.frames import sealed
 from trunkline_runtime.unset import UNSET, Unset
 
 _KEEP = EncodeContext(keep=True)
@@ -102,11 +103,13 @@ class Model:
 
         What was changed since is written as the vendor would send it.
         """
-        return self._encode(_KEEP)
+        with sealed():
+            return self._encode(_KEEP)
 
     def to_json(self) -> str:
         """Return `to_dict()` as compact JSON text."""
-        return json_text(self.to_dict())
+        with sealed():
+            return json_text(self._encode(_KEEP))
 
     __json__ = to_dict
     """What kombu, and so Celery, asks for when it writes JSON."""
@@ -207,15 +210,32 @@ class Model:
         return key in self.additional_properties
 
     def __repr__(self) -> str:
-        shown = []
+        with sealed():  # a signal may strike here, too
+            return f"{type(self).__name__}({', '.join(f'{name}={text}' for name, text in self._shown())})"
+
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        """Give rich, which looks into attrs classes by itself and into crash reports' frames, what `repr` shows."""
+        with sealed():
+            return [(name, _Shown(text)) for name, text in self._shown()]
+
+    def _shown(self) -> Iterator[tuple[str, str]]:
         for field in self.__fields__:
             if not self._is_absent(field):
                 value = getattr(self, field.name)
                 hide = field.hidden and value is not None and (field.secret or not showing.personal())
-                shown.append(f"{field.name}={'<hidden>' if hide else field.codec.show(value)}")
+                yield field.name, "<hidden>" if hide else field.codec.show(value)
         if self.additional_properties:
-            shown.append(f"additional_properties=<{len(self.additional_properties)} hidden>")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            yield "additional_properties", f"<{len(self.additional_properties)} hidden>"
+
+
+class _Shown:
+    """A value of which nothing but its text is shown."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
 
 
 def as_it_came(codec: Codec[Any], value: Any, raw: Any) -> Any:

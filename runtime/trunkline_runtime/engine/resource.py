@@ -20,7 +20,8 @@ class Resource(Generic[C]):
         self._caller = caller
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._caller!r}>"
+        caller = getattr(self, "_caller", None)  # an interruption may come before it is there
+        return f"<{type(self).__name__} of {caller!r}>"
 
     def __dir__(self) -> list[str]:
         return [name for name in super().__dir__() if not name.startswith("_")]
