@@ -7,6 +7,7 @@ from dataclasses import replace
 from docsdrift.extract import jsonish, tables
 from docsdrift.extract.blocks import Block, plain
 from docsdrift.extract.curl import is_call, lead_in, read_call
+from docsdrift.extract.docusaurus import read_inputs
 from docsdrift.extract.draft import Draft, Reading
 from docsdrift.extract.labels import Labels, Request, read_request
 from docsdrift.extract.mask import mask
@@ -111,6 +112,8 @@ class _Reader:
         self.location = tables.heading_location(block.text)
 
     def _paragraph(self, block: Block) -> None:
+        if read_inputs(block.text, block.line, self.reading):
+            return
         text = " ".join(block.text.split())
         match = _METHOD.match(text)
         # A mark is the platform's own; a bare "GET x" must at least be followed by nothing but a URL.
