@@ -212,12 +212,12 @@ FAULTS = [
         "plain httpx: ",
     ),
     Fault(
-        "a wrong wire name that the mock would know",
+        "a wrong wire name before Prism",
         "generated/trunkline_opentact/api/sms/send_sms_by_query.py",
         '"TO", "query"',
-        '"To", "query"',
+        '"DST", "query"',
         PRISM,
-        "Prism: request.query",
+        "Prism: 422 Invalid request",
     ),
 ]
 
