@@ -145,7 +145,7 @@ def many_rows(count: int, folder: str) -> list[float]:
         while ledger.step(owner, campaign, Step(claim=1000)).claimed:
             pass
         claimed = time.perf_counter()
-        ledger.give_back(owner, campaign)
+        ledger.give_back(owner)
         given_back = time.perf_counter()
         box.status("c")
         summed = time.perf_counter()

@@ -15,6 +15,9 @@ from trunkline_outbox.campaign import Campaign
 from trunkline_outbox.states import ERASED, Claimed, Outcome, State
 from trunkline_outbox.stores.store import Owner, Row, Session, Store
 
+AT_ONCE = 5000
+"""Rows in memory at once."""
+
 
 @dataclass(slots=True)
 class Step:
@@ -118,10 +121,10 @@ class Ledger:
             )
         self._match_stray_reports([one.vendor_id for one in outcomes if one.vendor_id is not None])
 
-    def give_back(self, owner: Owner, campaign: Campaign) -> None:
+    def give_back(self, owner: Owner) -> None:
         """Make what this worker has claimed and not sent free for others, and take its name off the list."""
         with self.session.transaction():
-            self.drop_claims(owner.id, campaign)
+            self.drop_claims(owner.id)
             if not self.session.query("SELECT 1 FROM outbox_message WHERE owner_id = ? AND state = 2", (owner.id,)):
                 self.session.execute("DELETE FROM outbox_owner WHERE id = ?", (owner.id,))
 
@@ -137,15 +140,7 @@ class Ledger:
         freed = doubtful = 0
         with self.session.transaction():
             for owner_id in self.store.dead(self.session, listed):
-                rows = self.session.query(
-                    "UPDATE outbox_message SET state = 0, owner_id = NULL WHERE owner_id = ? AND state = 1 "
-                    "RETURNING campaign_id, parts",
-                    (owner_id,),
-                )
-                for campaign_id in {row[0] for row in rows}:
-                    parts = sum(row[1] for row in rows if row[0] == campaign_id)
-                    reserve(self.session, campaign_id, -parts)
-                freed += len(rows)
+                freed += self._free(owner_id)
                 doubtful += self.session.execute(
                     "UPDATE outbox_message SET state = 5, settled_at = ?, reason = ? WHERE owner_id = ? AND state = 2",
                     (time.time(), "its worker died while sending", owner_id),
@@ -153,13 +148,22 @@ class Ledger:
                 self.session.execute("DELETE FROM outbox_owner WHERE id = ?", (owner_id,))
         return freed, doubtful
 
-    def drop_claims(self, owner_id: int, campaign: Campaign) -> None:
+    def drop_claims(self, owner_id: int) -> None:
         """Free everything that this worker has claimed, whether or not it heard of it."""
-        rows = self.session.query(
-            "UPDATE outbox_message SET state = 0, owner_id = NULL WHERE owner_id = ? AND state = 1 RETURNING parts",
-            (owner_id,),
+        self._free(owner_id)
+
+    def _free(self, owner_id: int) -> int:
+        """Free what a worker has claimed, some at a time, and give its parts back to the cap; how many there were."""
+        free = (
+            "UPDATE outbox_message SET state = 0, owner_id = NULL WHERE id IN "
+            "(SELECT id FROM outbox_message WHERE owner_id = ? AND state = 1 LIMIT ?) RETURNING campaign_id, parts"
         )
-        self._release(campaign, sum(row[0] for row in rows))
+        freed = 0
+        while rows := self.session.query(free, (owner_id, AT_ONCE)):
+            freed += len(rows)
+            for campaign_id in {row[0] for row in rows}:
+                reserve(self.session, campaign_id, -sum(row[1] for row in rows if row[0] == campaign_id))
+        return freed
 
     def never_left(self, owner_id: int, campaign: Campaign, ids: Iterable[int]) -> None:
         """Free messages whose intent may be on disk, but which this worker knows that it did not send."""

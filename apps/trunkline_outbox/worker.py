@@ -168,7 +168,7 @@ class Worker:
     def close(self) -> None:
         """Free what was claimed and end this worker's sign of life."""
         with suppress(StoreError):
-            self._ledger.give_back(self.owner, self.campaign)
+            self._ledger.give_back(self.owner)
             if self.campaign.settings.forget_texts:
                 self._session.scrub()
         self.owner.close()
@@ -308,7 +308,7 @@ class Worker:
         former = self.owner
         if former.alive():
             with session.transaction():
-                self._ledger.drop_claims(former.id, self.campaign)
+                self._ledger.drop_claims(former.id)
         else:
             former.close()
             self.owner = self._store.own(session)
