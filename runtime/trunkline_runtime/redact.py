@@ -146,7 +146,9 @@ class Cleaner:
         squeezed = "".join(_WORD.findall(_fold(text)))
         if _SPELLED.fullmatch(squeezed):
             return None
-        known = _has_piece(squeezed, 4, self._joined) or any(word in squeezed for word in self._words)
+        known = _has_piece(squeezed, min(4, len(squeezed)), self._joined) or any(
+            word in squeezed for word in self._words
+        )
         return None if known or self._is_encoded(squeezed) or any(map(self._is_woven, _strands(squeezed))) else text
 
     def _is_encoded(self, squeezed: str) -> bool:
@@ -296,8 +298,8 @@ def _strands(squeezed: str) -> Iterator[str]:
 
 
 def _has_piece(text: str, size: int, known: str) -> bool:
-    """Whether any so many signs in a row are in what is known; of a shorter text all of it."""
-    return any(text[at : at + size] in known for at in range(max(len(text) - size + 1, 1)) if text)
+    """Whether any so many signs in a row are in what is known; a shorter text has none."""
+    return any(text[at : at + size] in known for at in range(len(text) - size + 1))
 
 
 def _spread(name: str) -> str:
