@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -14,6 +15,9 @@ settings.register_profile(
     "trunkline", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("trunkline")
+
+# What tests run with pytest needs no schemathesis, whose plugin costs 2 seconds; this run is told by pyproject.toml.
+os.environ.setdefault("PYTEST_ADDOPTS", "-p no:schemathesis")
 
 
 @pytest.fixture

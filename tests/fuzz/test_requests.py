@@ -19,6 +19,7 @@ def test_the_short_form_finds_nothing() -> None:
     assert found.returncode == 0, found.stdout + found.stderr
 
 
+@pytest.mark.real
 def test_one_seed_makes_the_same_requests() -> None:
     """What arrived is the same for one seed, byte by byte but for tokens and boundaries, and another for another.
 

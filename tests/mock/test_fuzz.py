@@ -50,6 +50,7 @@ def test_a_planted_fault_is_found() -> None:
     assert "findings in mock" in found.stdout
 
 
+@pytest.mark.real
 def test_two_runs_with_one_seed_make_the_same_requests() -> None:
     """Every phase has made requests, the stateful one too, and each has made the same in the same order."""
     few = ("--short", "--phases", "examples,coverage,fuzzing,stateful")

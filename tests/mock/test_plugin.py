@@ -95,6 +95,7 @@ def test_the_plugin_does_no_harm_without_the_extra(tmp_path: Path) -> None:
     assert found.stderr.strip().endswith("needs msgspec: pip install 'trunkline[mock]'")
 
 
+@pytest.mark.real
 def test_the_plugin_is_found_and_safe_side_by_side(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     """An installed package's fixtures work without any import, also spread over processes."""
     (tmp_path / "test_users.py").write_text(USERS_TEST)

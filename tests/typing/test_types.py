@@ -57,6 +57,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
     return out
 
 
+@pytest.mark.real
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
@@ -83,6 +84,7 @@ def test_a_checker_sees_arguments_and_fields(report: str, line: int, expected: s
     assert any(expected in one for one in said), report
 
 
+@pytest.mark.real
 def test_nothing_else_is_wrong(report: str) -> None:
     """The only errors are the three that the file makes on purpose."""
     assert [int(number) for number in re.findall(r":(\d+): error", report)] == [5, 6, 7]
