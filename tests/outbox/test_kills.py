@@ -220,10 +220,11 @@ def _fill_up_and_go_on(
         time.sleep(0.01)
     disk.fill()
     running.join(60)
-    before = int(str(vendor.get("/count")))
-    with pytest.raises(StoreError, match=says):
+    with pytest.raises(StoreError, match=says):  # a little may still fit: as much as is written down may leave
         box.run(client, campaign="spring", concurrency=5, patience=1.0)
-    assert int(str(vendor.get("/count"))) == before < 1500, "nothing leaves when it cannot be written down"
+    waiting = box.status("spring").counts
+    written = 1500 - waiting[State.PENDING] - waiting[State.CLAIMED]
+    assert int(str(vendor.get("/count"))) <= written < 1500, "nothing leaves when it cannot be written down"
     disk.free()
     freed()
     box.recover()
@@ -232,7 +233,7 @@ def _fill_up_and_go_on(
     counts, doubts = vendor.counts(), box.status("spring").counts[State.DOUBTFUL]
     assert set(counts.values()) == {1}
     assert 1500 - doubts <= len(counts) <= 1500
-    assert doubts <= 5
+    assert doubts <= 10  # two runs that failed, five on their way in each
     assert box.status("spring").counts[State.SENT] == 1500 - doubts
     box.close()
 

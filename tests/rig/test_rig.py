@@ -37,9 +37,9 @@ def test_nothing_is_wrong():
 
 PLANTED = {
     "no check for left-over bytes": (
-        "runtime/trunkline_runtime/transports/routes.py",
-        "return bool(parser.trailing_data[0])",
-        "return False",
+        "runtime/trunkline_runtime/transports/http11.py",
+        "else bool(self.parser.trailing_data[0])",
+        "else False",
         ("--clients", "blocking", "--vendors", "voximplant", "--faults", "no-fault,stray-429-behind,answer-twice"),
     ),
     "a retry of an unknown once": (
