@@ -72,6 +72,30 @@ def test_tries_that_end_in_time_cost_one_timer() -> None:
     assert asyncio.run(main()) == 1
 
 
+class Struck(Alarm):
+    """Somebody in whose turn a signal strikes."""
+
+    def look(self, now: float) -> None:
+        super().look(now)
+        raise OverflowError("a soft time limit of somebody else's")
+
+
+def test_a_signal_while_one_is_looked_at_costs_no_other_its_end() -> None:
+    """Whoever is due after somebody in whose turn an exception struck is looked at in time."""
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda *_: None)
+        watch = Watch(loop)
+        struck, other = Struck(0.01), Alarm(0.05)
+        for one in (struck, other):
+            watch.begin(one)
+        await asyncio.sleep(0.15)
+        assert [len(one.looked) for one in (struck, other)] == [1, 1]
+
+    asyncio.run(main())
+
+
 class Lent:
     """A connection as aiohttp's connector lends it, on a socket that is open and silent."""
 

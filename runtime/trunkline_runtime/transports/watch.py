@@ -40,7 +40,9 @@ class Watch:
     def begin(self, one: Watched) -> None:
         """Watch somebody from now on."""
         self._watched.add(one)
-        if one.due < self._at:
+        if self._timer is None:  # nobody was watched, or a signal struck while somebody was looked at
+            self._ring_for_next()
+        elif one.due < self._at:
             self._ring_at(one.due)
 
     def end(self, one: Watched) -> None:
@@ -61,8 +63,13 @@ class Watch:
     def _look(self) -> None:
         self._timer, self._at = None, inf
         now = time.monotonic() + _EARLY
-        for one in [one for one in self._watched if one.due <= now]:
-            one.look(now)
+        try:
+            for one in [one for one in self._watched if one.due <= now]:
+                one.look(now)
+        finally:
+            self._ring_for_next()
+
+    def _ring_for_next(self) -> None:
         following = min((one.due for one in self._watched), default=inf)
         if following < inf:
             self._ring_at(following)
