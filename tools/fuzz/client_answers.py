@@ -271,8 +271,10 @@ def names_something(known: set[str], inner: Any, sent: Any) -> bool:
     if isinstance(sent, dict) and "result" in sent and not sent["result"]:
         return False
     ids = {name for name in known if name in ("id", "uuid") or name.endswith("_id")}
-    if not ids or not isinstance(inner, dict):
+    if not isinstance(inner, dict) or not known:
         return True
+    if not ids:  # the vendor's word for done, where it has one, or anything
+        return any(inner.get(name) not in (None, "", [], {}) for name in known & {"status"} or known)
     return any(inner.get(name) for name in ids) or any(
         isinstance(one, dict) and one.get("uuid") for one in inner.values()
     )

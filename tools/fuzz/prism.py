@@ -90,7 +90,7 @@ def document_of(group: list[Subject]) -> Node:
 
 
 def _standard(node: Any) -> Any:
-    """A list that travels as one text is a text."""
+    """A list that travels as one text is a text; what is cut off deep down is anything, and so never the only one that fits."""
     if isinstance(node, list):
         return [_standard(one) for one in node]
     if not isinstance(node, dict):
@@ -99,6 +99,8 @@ def _standard(node: Any) -> Any:
         return {**{key: value for key, value in node.items() if key != "example"}, "schema": {"type": "string"}}
     if "x-list-separator" in node:
         return {"type": "string"}
+    if "oneOf" in node and isinstance(node["oneOf"], list):
+        node = {("anyOf" if key == "oneOf" else key): value for key, value in node.items()}
     return {key: value if key in ("example", "examples") else _standard(value) for key, value in node.items()}
 
 

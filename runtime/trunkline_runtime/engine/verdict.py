@@ -263,17 +263,22 @@ def _identifiers(codec: ModelCodec) -> frozenset[str]:
 
 
 def _unproven(codec: ModelCodec, proof: tuple[str, ...], value: Any) -> str | None:
-    """Say what an answer lacks to prove that something was made: an id of its own, the proof, or any member it may have."""
+    """Say what an answer lacks to prove that something was made: an id of its own, the proof, or any member it may have.
+
+    0 is no id; where a result has no ids, it is a word about what was done, as 0 tries left are.
+    """
     known = value if isinstance(value, dict) else {}
-    wanted = _identifiers(codec) or (frozenset() if proof else codec.model.__wires__)
-    if not (wanted or proof) or any(known.get(wire) not in _NOTHING for wire in wanted):
+    ids = _identifiers(codec)
+    wanted, empty = (ids, _NOTHING) if ids else (frozenset() if proof else codec.model.__wires__, _BLANK)
+    if not (wanted or proof) or any(known.get(wire) not in empty for wire in wanted):
         return None
     if proof and all(known.get(wire) not in _NOTHING for wire in proof):
         return None
     return " and ".join(proof) or " or ".join(sorted(wanted))
 
 
-_NOTHING: Final[tuple[object, ...]] = (None, "", 0, [], {})
+_BLANK: Final[tuple[object, ...]] = (None, "", [], {})
+_NOTHING: Final[tuple[object, ...]] = (*_BLANK, 0)
 
 _KNOWN_TYPES: Final = ("text/html", "text/plain", "text/csv", "text/xml", "application/xml", "application/octet-stream")
 
