@@ -9,13 +9,12 @@ import time
 from typing import TYPE_CHECKING
 
 import httpx
+import pytest
 
 from .conftest import AVAAMO, OPENTACT, VOXIMPLANT
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from trunkline_mock import Mock
     from trunkline_mock.server import Running

@@ -26,6 +26,9 @@ class OpenStrEnum(StrEnum):
     def __repr__(self) -> str:
         return super().__repr__() if self.known else f"<{type(self).__name__}.UNKNOWN>"  # it may be anything
 
+    def __reduce_ex__(self, protocol: object, /) -> tuple[object, ...]:
+        return type(self), (self._value_,)  # the first releases of 3.11 go by the name, which is none here
+
     @property
     def known(self) -> bool:
         """Whether the spec lists this value."""
@@ -46,6 +49,9 @@ class OpenIntEnum(IntEnum):
 
     def __repr__(self) -> str:
         return super().__repr__() if self.known else f"<{type(self).__name__}.UNKNOWN>"
+
+    def __reduce_ex__(self, protocol: object, /) -> tuple[object, ...]:
+        return type(self), (self._value_,)
 
     @property
     def known(self) -> bool:
