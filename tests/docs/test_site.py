@@ -82,6 +82,16 @@ def first(tab: Page, words: str) -> list[str]:
         ("download invoice", "guides/reports"),
         ("asyncio.timeout", "guides/retries"),
         ("conference", "reference/opentact/conferences"),
+        ("text to speech", "guides/calls"),
+        ("lost response", "guides/retries"),
+        ("throttle", "guides/bulk"),
+        ("crash during a batch", "outbox"),
+        ("exception", "errors"),
+        ("insufficient funds", "errors"),
+        ("to dict", "results"),
+        ("benchmark", "performance"),
+        ("gdpr", "security"),
+        ("list all messages", "guides/find"),
     ],
 )
 def test_people_find_the_page(tab: Page, words: str, page: str) -> None:
