@@ -110,3 +110,20 @@ def test_an_avaamo_answer_without_success_needs_what_its_sample_has(body: object
     assert outcome(found, {"success": True}) is Outcome.SUCCEEDED
     assert outcome(found, {"incoming_message": {"uuid": "x"}}) is Outcome.SUCCEEDED
     assert outcome(found, {"incoming_message": {"uuid": "x"}, "success": "yes"}) is Outcome.UNKNOWN
+
+
+def test_a_count_of_none_is_an_answer() -> None:
+    """That no tries are left is a word about what was done, though the result has no id."""
+    found = import_module("trunkline_voximplant.operations").operation("verifyOutboundTestPhoneNumber")
+    assert outcome(found, {"daily_attempts_left": 0}) is Outcome.SUCCEEDED
+
+
+@pytest.mark.parametrize(
+    "operation", {one.values[0].id: one.values[0] for one in SAMPLES}.values(), ids=lambda one: one.id
+)
+@pytest.mark.parametrize("no", [{"result": 0}, {"result": False}, {"status": 0}, {"success": False}])
+def test_a_no_is_no_success(operation: Operation[Any], no: Any) -> None:
+    """A 0 or a false where a vendor says yes or no proves nothing, inside of the envelope or instead of it."""
+    if not set(no) & {field.wire for field in operation.result.model.__fields__}:  # type: ignore[union-attr]  # chosen above
+        pytest.skip("its result has no such member")
+    assert outcome(operation, inside(operation, {"success": True}, no)) is not Outcome.SUCCEEDED

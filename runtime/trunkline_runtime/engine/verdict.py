@@ -265,20 +265,23 @@ def _identifiers(codec: ModelCodec) -> frozenset[str]:
 def _unproven(codec: ModelCodec, proof: tuple[str, ...], value: Any) -> str | None:
     """Say what an answer lacks to prove that something was made: an id of its own, the proof, or any member it may have.
 
-    0 is no id; where a result has no ids, it is a word about what was done, as 0 tries left are.
+    0 is no id and no yes; where a result has no ids, it may be a count, as of tries that are left.
     """
     known = value if isinstance(value, dict) else {}
     ids = _identifiers(codec)
-    wanted, empty = (ids, _NOTHING) if ids else (frozenset() if proof else codec.model.__wires__, _BLANK)
-    if not (wanted or proof) or any(known.get(wire) not in empty for wire in wanted):
+    wanted = ids or (frozenset() if proof else codec.model.__wires__)
+    if not (wanted or proof) or any(known.get(wire) not in _NOTHING for wire in wanted):
+        return None
+    if not ids and any(type(known.get(wire)) is int for wire in wanted - _YES_OR_NO):
         return None
     if proof and all(known.get(wire) not in _NOTHING for wire in proof):
         return None
     return " and ".join(proof) or " or ".join(sorted(wanted))
 
 
-_BLANK: Final[tuple[object, ...]] = (None, "", [], {})
-_NOTHING: Final[tuple[object, ...]] = (*_BLANK, 0)
+_NOTHING: Final[tuple[object, ...]] = (None, "", 0, [], {})
+_YES_OR_NO: Final = frozenset({"code", "result", "status", "success"})
+"""Members whose 0 is a no, where it is not a code."""
 
 _KNOWN_TYPES: Final = ("text/html", "text/plain", "text/csv", "text/xml", "application/xml", "application/octet-stream")
 
