@@ -24,9 +24,7 @@ def install(root: Path, wheels: Path, folder: Path, wanted: str, python: str = s
     Returns:
         The path of the new environment's interpreter.
     """
-    uv = Uv(Path(sys.prefix), root)
-    uv.run("venv", "--clear", "--python", python, str(folder))
-    inside = str(folder / Path(uv.python).relative_to(sys.prefix))
+    uv, inside = _environment(root, folder, python)
     held = ["--constraints", LOCK, "--no-verify-hashes", "--find-links", str(wheels)]
     uv.run("pip", "install", "--python", inside, *held, wanted)
     return inside
@@ -48,8 +46,13 @@ def write(root: Path, wheels: Path, target: Path) -> None:
 
 def writer(root: Path, folder: Path) -> str:
     """Return the interpreter of an environment that has what writes the document, and nothing else."""
-    uv = Uv(Path(sys.prefix), root)
-    uv.run("venv", "--clear", "--python", sys.executable, str(folder))
-    inside = str(folder / Path(uv.python).relative_to(sys.prefix))
+    uv, inside = _environment(root, folder, sys.executable)
     uv.run("pip", "sync", "--python", inside, "--require-hashes", WRITER)
     return inside
+
+
+def _environment(root: Path, folder: Path, python: str) -> tuple[Uv, str]:
+    """Make an empty environment; uv, and the path of its interpreter."""
+    uv = Uv(Path(sys.prefix), root)
+    uv.run("venv", "--clear", "--python", python, str(folder))
+    return uv, str(folder / Path(uv.python).relative_to(sys.prefix))

@@ -62,7 +62,8 @@ class Line:
     def left_over(self) -> bool | None:
         """Whether the parser holds bytes behind the answer; `None` when it cannot be seen.
 
-        A connection that cannot be seen is not used again, which is slow and safe.
+        httpcore has no public name for its parser. A connection whose parser cannot be seen is not used again, which is slow
+        and safe.
         """
         if self.parser is None:
             self.see()

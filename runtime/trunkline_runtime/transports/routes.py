@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from trunkline_runtime.transports.exceptions import Meanings
 from trunkline_runtime.transports.fork import forget_after_fork
-from trunkline_runtime.transports.http11 import head_of
+from trunkline_runtime.transports.http11 import Line, head_of
 from trunkline_runtime.transports.http_request import Heads, Origin, parse_origin, split_url
 from trunkline_runtime.transports.network import NetworkSettings, proxy_credentials, proxy_origin
 from trunkline_runtime.transports.seam import Request, TransportFailure
@@ -208,17 +208,8 @@ def _pool_of(proxy: str | None, context: ssl.SSLContext) -> tuple[str, dict[str,
 
 
 def left_over(connection: Any) -> bool | None:
-    """Whether the parser of a connection holds bytes behind the answer; `None` when it cannot be seen.
-
-    httpcore has no public name for its parser. Where it is not found the connection is not used again, which is slow and
-    safe.
-    """
-    for _ in range(4):  # a tunnel holds a connection that holds a connection
-        parser = getattr(connection, "_h11_state", None)
-        if parser is not None:
-            return bool(parser.trailing_data[0])
-        connection = getattr(connection, "_connection", None)
-    return None
+    """Whether the parser of a connection holds bytes behind the answer; see `Line.left_over`."""
+    return Line(connection).left_over()
 
 
 def lower(headers: Iterable[tuple[bytes, bytes]]) -> tuple[tuple[str, str], ...]:
