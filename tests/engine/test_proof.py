@@ -118,12 +118,16 @@ def test_a_count_of_none_is_an_answer() -> None:
     assert outcome(found, {"daily_attempts_left": 0}) is Outcome.SUCCEEDED
 
 
-@pytest.mark.parametrize(
-    "operation", {one.values[0].id: one.values[0] for one in SAMPLES}.values(), ids=lambda one: one.id
-)
-@pytest.mark.parametrize("no", [{"result": 0}, {"result": False}, {"status": 0}, {"success": False}])
+def noes() -> Iterator[Any]:
+    """Yield each operation with each member of its result that says yes or no, and says no."""
+    for operation in {one.values[0].id: one.values[0] for one in SAMPLES}.values():
+        fields = {field.wire for field in operation.result.model.__fields__}
+        for no in ({"result": 0}, {"result": False}, {"status": 0}, {"success": False}):
+            if no.keys() <= fields:
+                yield pytest.param(operation, no, id=f"{operation.id}-{no}")
+
+
+@pytest.mark.parametrize(("operation", "no"), noes())
 def test_a_no_is_no_success(operation: Operation[Any], no: Any) -> None:
-    """A 0 or a false where a vendor says yes or no proves nothing, inside of the envelope or instead of it."""
-    if not set(no) & {field.wire for field in operation.result.model.__fields__}:  # type: ignore[union-attr]  # chosen above
-        pytest.skip("its result has no such member")
+    """A 0 or a false where a vendor says yes or no proves nothing."""
     assert outcome(operation, inside(operation, {"success": True}, no)) is not Outcome.SUCCEEDED
