@@ -127,7 +127,7 @@ def noes() -> Iterator[Any]:
                 yield pytest.param(operation, no, id=f"{operation.id}-{no}")
 
 
-@pytest.mark.parametrize(("operation", "no"), noes())
+@pytest.mark.parametrize(("operation", "no"), list(noes()))
 def test_a_no_is_no_success(operation: Operation[Any], no: Any) -> None:
     """A 0 or a false where a vendor says yes or no proves nothing."""
     assert outcome(operation, inside(operation, {"success": True}, no)) is not Outcome.SUCCEEDED
