@@ -70,7 +70,7 @@ class Checkout:
     """A project with two distributions, a lock, and a `pip.conf` that is all its user knows about the index."""
 
     def __init__(self, root: Path, index: Index) -> None:
-        self.root, self._index = root, index
+        self.root, self.index = root, index
         (root / "tools" / "requirements").mkdir(parents=True)
         (root / "pip.conf").write_text(f"[global]\nindex-url = {index.root.as_uri()}\n")
         self.write("uv.txt", index.pins["uv"])
@@ -91,7 +91,7 @@ class Checkout:
     def lock(self, *names: str) -> None:
         """Ask for alpha, and lock these projects."""
         self.write("dev.in", "alpha\n")
-        self.write("dev.txt", "".join(self._index.pins[name] for name in names))
+        self.write("dev.txt", "".join(self.index.pins[name] for name in names))
 
     def setup(self) -> subprocess.CompletedProcess[str]:
         """Run what `make setup` runs."""

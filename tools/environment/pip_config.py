@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 from collections.abc import Mapping, Sequence
 
@@ -35,6 +36,16 @@ def uv_environment(python: str, environment: Mapping[str, str] = os.environ) -> 
     command = [python, "-m", "pip", "config", "list"]
     listed = subprocess.run(command, env=dict(environment), capture_output=True, text=True, check=True)
     return {**ALWAYS, **translated(listed.stdout.splitlines()), **environment}
+
+
+def without_folders(environment: Mapping[str, str]) -> dict[str, str]:
+    """Leave out the folders of files that stand beside an index: they may hold some of a release's files, an index has all.
+
+    A lock with the hashes of one folder's files installs nowhere else. An index that is all there is stays, even as a folder.
+    """
+    indexes = [index for index in environment.get("UV_INDEX", "").split() if re.match(r"https?://", index)]
+    left = {name: value for name, value in environment.items() if name not in {"UV_FIND_LINKS", "UV_INDEX"}}
+    return {**left, "UV_INDEX": " ".join(indexes)} if indexes else left
 
 
 def translated(lines: Sequence[str]) -> dict[str, str]:

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 import venv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from environment.pip_config import uv_environment
@@ -84,7 +84,7 @@ class Uv:
     def __init__(self, folder: Path, root: Path) -> None:
         scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
         self.python, self.program, self._root = str(scripts / "python"), str(scripts / "uv"), root
-        self._environment = uv_environment(self.python)
+        self.environment = uv_environment(self.python)
 
     def fetch(self) -> None:
         """Let pip install uv itself: one file without dependencies, so nothing is resolved on any pip."""
@@ -92,13 +92,13 @@ class Uv:
         command = ["-m", "pip", "install", *quiet, "--no-deps", "--require-hashes", "-r", UV_LOCK]
         subprocess.run([self.python, *command], cwd=self._root, check=True)
 
-    def pip(self, *arguments: str) -> None:
-        """Run a command of `uv pip` on the environment that must work."""
-        subprocess.run(self._command(*arguments), cwd=self._root, env=self._environment, check=True)
+    def pip(self, *arguments: str, environment: Mapping[str, str] | None = None) -> None:
+        """Run a command of `uv pip` on the environment that must work, with these variables or pip's configuration."""
+        subprocess.run(self._command(*arguments), cwd=self._root, env=environment or self.environment, check=True)
 
     def run(self, *arguments: str) -> None:
         """Run any command of uv that must work."""
-        subprocess.run([self.program, "--quiet", *arguments], cwd=self._root, env=self._environment, check=True)
+        subprocess.run([self.program, "--quiet", *arguments], cwd=self._root, env=self.environment, check=True)
 
     def prove_whole(self) -> None:
         """Ask for everything again with no index at hand: what is installed must be enough.
@@ -107,7 +107,7 @@ class Uv:
             SetupError: Something is missing.
         """
         everything = f"trunkline[{','.join(extras(self._root))}]"
-        nowhere = {name: value for name, value in self._environment.items() if name != "UV_FIND_LINKS"}
+        nowhere = {name: value for name, value in self.environment.items() if name != "UV_FIND_LINKS"}
         for arguments in (["check"], ["install", "--offline", "--no-index", "--dry-run", "-r", WANTED, everything]):
             command = self._command(*arguments)
             ran = subprocess.run(command, cwd=self._root, env=nowhere, capture_output=True, text=True, check=False)
