@@ -19,7 +19,6 @@ setup: $(READY) ## create .venv with pinned, hash-checked tools
 
 $(READY): tools/requirements/dev.txt tools/requirements/uv.txt pyproject.toml mock/pyproject.toml
 	@$(PYTHON) -m environment setup --venv $(VENV)
-	@touch $@
 
 demo: $(READY) ## send through all three vendors against the mock; LIVE=opentact TO=... FROM=... does one real send
 	@LIVE='$(LIVE)' TO='$(TO)' FROM='$(FROM)' $(BIN)/python docs/examples/demo.py

@@ -98,7 +98,13 @@ class Checkout:
         return self.run("setup")
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run a command of ours, by a user who has told nobody but pip where the index is."""
+        """Run a command of ours to its end."""
+        with self.begin(*arguments) as running:
+            out, said = running.communicate()
+        return subprocess.CompletedProcess(running.args, running.returncode, out, said)
+
+    def begin(self, *arguments: str) -> subprocess.Popen[str]:
+        """Start a command of ours in a process group, by a user who has told nobody but pip where the index is."""
         ours = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "UV_"))}
         here = {
             "PIP_CONFIG_FILE": str(self.root / "pip.conf"),
@@ -107,7 +113,8 @@ class Checkout:
         }
         command = [sys.executable, "-m", "environment", *arguments, "--root", str(self.root)]
         environment = {**ours, **here, "PYTHONPATH": str(ROOT / "tools"), "UV_CACHE_DIR": str(self.root / "cache")}
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, env=environment, stdout=pipe, stderr=pipe, text=True, start_new_session=True)
 
     def installed(self) -> dict[str, str]:
         """Return what is in the environment, by name."""

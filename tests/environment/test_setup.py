@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -77,3 +80,16 @@ def test_what_the_lock_no_longer_names_is_removed(checkout: Checkout, index: Ind
     checkout.lock("alpha", "beta", "gamma")
     assert checkout.setup().returncode == 0
     assert "delta" not in checkout.installed()
+
+
+@pytest.mark.parametrize("seen", ["pyvenv.cfg", "lib/*/site-packages/pip", "bin/uv", "lib/*/site-packages/alpha-*"])
+def test_a_setup_that_was_killed_begins_again(checkout: Checkout, seen: str) -> None:
+    """Wherever it was killed, before pip was there or within a package, the same command makes it whole."""
+    checkout.lock("alpha", "beta", "gamma")
+    with checkout.begin("setup") as killed:
+        while killed.poll() is None and not list((checkout.root / ".venv").glob(seen)):
+            time.sleep(0.002)
+        os.killpg(killed.pid, signal.SIGKILL)
+    ran = checkout.setup()
+    assert ran.returncode == 0, ran.stderr
+    assert {"alpha", "beta", "gamma", "trunkline", "uv"} <= checkout.installed().keys()

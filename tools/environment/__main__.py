@@ -32,6 +32,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as error:
+        print(error.stderr or error.output or "", end="", file=sys.stderr)  # what was not shown as it was said
         return error.returncode
     return 0
 

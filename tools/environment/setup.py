@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import venv
@@ -16,6 +17,8 @@ LOCK = "tools/requirements/dev.txt"
 UV_LOCK = "tools/requirements/uv.txt"
 WANTED = "tools/requirements/dev.in"
 DISTRIBUTIONS = (".", "mock")
+FINISHED = ".ready"
+"""Written into an environment that is proven whole; make looks at its time."""
 
 
 class SetupError(Exception):
@@ -34,6 +37,10 @@ def install(root: Path, folder: Path) -> None:
         subprocess.CalledProcessError: pip or uv failed, and said why.
     """
     _check_python()
+    finished = folder / FINISHED
+    if not finished.exists():
+        shutil.rmtree(folder, ignore_errors=True)  # an earlier try was stopped somewhere, perhaps within a package
+    finished.unlink(missing_ok=True)
     count = len(re.findall(r"(?m)^[\w.-]+(?:\[[\w,.-]+\])?==", (root / LOCK).read_text("utf-8")))
     print(f"setting up {folder.name}: {count} pinned, hash-checked packages", flush=True)
     uv = uv_of(root, folder)
@@ -41,18 +48,19 @@ def install(root: Path, folder: Path) -> None:
     editable = [part for name in DISTRIBUTIONS for part in ("--editable", name)]
     uv.pip("install", "--no-deps", "--no-build-isolation", *editable)
     uv.prove_whole()
+    finished.touch()
 
 
 def uv_of(root: Path, folder: Path) -> Uv:
     """Return uv of an environment, which is made and given uv when it is not there: nothing else of the lock is needed.
 
     Raises:
-        SetupError: This Python is too old.
+        SetupError: This Python is too old, or has no pip to give away.
         subprocess.CalledProcessError: pip failed, and said why.
     """
     _check_python()
     if not made(folder):
-        venv.create(folder, with_pip=True)
+        _create(folder)
     uv = Uv(folder, root)
     uv.fetch()
     return uv
@@ -63,12 +71,29 @@ def _check_python() -> None:
         raise SetupError("Python 3.11 or later is needed; set PYTHON=")
 
 
+def _create(folder: Path) -> None:
+    try:
+        venv.create(folder, with_pip=True, clear=True)
+    except subprocess.CalledProcessError as error:
+        said = (error.output or b"").decode(errors="replace").strip()
+        hint = "Debian and its kin have what it needs in a package of its own, python3-venv."
+        raise SetupError(f"{sys.executable} cannot make an environment with pip in it. {hint}\n{said}") from error
+
+
 def made(folder: Path) -> bool:
-    """Say whether an environment of this very Python is there."""
+    """Say whether an environment of this very Python is there, with a pip that runs."""
     about = folder / "pyvenv.cfg"
-    return about.exists() and bool(
-        re.search(rf"(?m)^version\S* = {platform.python_version()}$", about.read_text("utf-8"))
-    )
+    ours = rf"(?m)^version\S* = {platform.python_version()}$"
+    if not about.exists() or not re.search(ours, about.read_text("utf-8")):
+        return False
+    return not subprocess.run(
+        [python_of(folder), "-m", "pip", "--version"], capture_output=True, check=False
+    ).returncode
+
+
+def python_of(folder: Path) -> str:
+    """Return the interpreter of an environment."""
+    return str(folder / ("Scripts" if sys.platform == "win32" else "bin") / "python")
 
 
 def extras(root: Path) -> list[str]:
@@ -82,8 +107,8 @@ class Uv:
     """uv of an environment, working on that environment with pip's configuration."""
 
     def __init__(self, folder: Path, root: Path) -> None:
-        scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
-        self.python, self.program, self._root = str(scripts / "python"), str(scripts / "uv"), root
+        self.python, self._root = python_of(folder), root
+        self.program = str(Path(self.python).with_name("uv"))
         self.environment = uv_environment(self.python)
 
     def fetch(self) -> None:
