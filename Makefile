@@ -86,6 +86,9 @@ bench-outbox: $(READY) ## a run beside bare sends, and a million rows in the led
 fuzz-bytes: $(READY) ## strange bytes at every door for three minutes; ARGS="--seed 7 --seconds 60"
 	@PYTHONPATH=tools:tests $(BIN)/python -m security.fuzz_bytes $(ARGS)
 
+sweep: $(READY) ## Ctrl-C at the places of calls, downloads and webhooks; ARGS="--every 1 --only download"
+	@PYTHONPATH=tools:tests $(BIN)/python -m security.sweep $(ARGS)
+
 bench-answers: $(READY) ## answers and webhooks, hostile ones too, beside json.loads of them
 	@$(BIN)/python benchmarks/bench_answers.py $(ARGS)
 

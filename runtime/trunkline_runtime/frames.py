@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from types import TracebackType
 from typing import ParamSpec, TypeVar
@@ -21,6 +22,7 @@ _NAMES_BENEATH = (
     "aiohttp aiohappyeyeballs anyio certifi cryptography exceptiongroup h11 httpcore httpcore2 httpx httpx2 jwt "
     "outcome phonenumbers psycopg pydantic pydantic_core redis sniffio socksio sqlalchemy trio uvloop websockets yarl "
 )
+_DEEPEST = 100
 _BENEATH = frozenset(_NAMES_BENEATH.split())
 
 
@@ -60,13 +62,32 @@ def seal(error: BaseException, outer: BaseException | None = None) -> None:
         if found is outer or id(found) in seen:
             continue
         seen.add(id(found))
+        if found.__cause__ is None or found.__cause__ is not found.__context__:
+            _drop_inner(found, outer)
         _strip(found)
-        if found.__suppress_context__ and found.__cause__ is None and found.__context__ is not outer:
-            found.__context__ = (
-                None  # printed by nobody, but a report may walk there, and parsers' errors hold the text
-            )
         linked = [found.__cause__, found.__context__, *getattr(found, "exceptions", ())]
         waiting += [one for one in linked if isinstance(one, BaseException)]
+
+
+def _drop_inner(error: BaseException, outer: BaseException | None) -> None:
+    """Forget what an error came to be in the handling of, where that is nobody's business: parsers' errors hold the text."""
+    context = error.__context__
+    for _ in range(_DEEPEST):  # whoever sets contexts by hand can make a ring of them
+        if context is None or context is outer or not (error.__suppress_context__ or _is_inner(context)):
+            break
+        context = context.__context__
+    if context is not error.__context__:
+        error.__context__ = context
+
+
+def _is_inner(error: BaseException) -> bool:
+    """Whether an error was raised and handled beneath us, and is no error of ours."""
+    if not isinstance(error, Exception) or type(error).__module__.startswith("trunkline"):
+        return False
+    trace = error.__traceback__
+    while trace is not None and _is_ours(trace):
+        trace = trace.tb_next
+    return trace is None
 
 
 def _strip(error: BaseException) -> None:
@@ -75,6 +96,7 @@ def _strip(error: BaseException) -> None:
     while trace is not None:
         if _is_ours(trace):
             last = trace
+            _empty(trace)
         else:
             kept.append(trace)
         trace = trace.tb_next
@@ -87,6 +109,12 @@ def _strip(error: BaseException) -> None:
     name = last.tb_frame.f_globals.get("__name__", "")
     if isinstance(error, Exception) and not getattr(error, "vendor", "") and kept == []:
         error.add_note(f"raised in {name}, line {last.tb_lineno}; its frames are left out, as they may hold secrets")
+
+
+def _empty(trace: TracebackType) -> None:
+    """Let go of what a frame holds: the frame of a signal's handler of the user's own stays, and leads back to it."""
+    with suppress(RuntimeError):  # one that still runs
+        trace.tb_frame.clear()
 
 
 def _is_ours(trace: TracebackType) -> bool:

@@ -17,11 +17,13 @@ class VendorSocket:
     Attributes:
         answer: What it says.
         heard: Whole requests.
+        seen: Every byte that came, of whatever request.
     """
 
     def __init__(self) -> None:
         self.answer: Answer = lambda request: b""
         self.heard: list[bytes] = []
+        self.seen = bytearray()
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._peers: list[socket.socket] = []
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
@@ -38,7 +40,7 @@ class VendorSocket:
 
     def _talk(self, peer: socket.socket) -> None:
         with suppress(OSError), peer:
-            while request := _read(peer):
+            while request := _read(peer, self.seen):
                 self.heard.append(request)
                 answer = self.answer(request)
                 if answer is None:
@@ -58,18 +60,23 @@ class VendorSocket:
                 peer.shutdown(socket.SHUT_RDWR)
 
 
-def _read(peer: socket.socket) -> bytes:
-    """Read a head and the body that it announces."""
+def _read(peer: socket.socket, seen: bytearray) -> bytes:
+    """Read a head and the body that it announces; `seen` takes every piece."""
     data = b""
     while b"\r\n\r\n" not in data:
         piece = peer.recv(65536)
         if not piece:
             return b""
+        seen += piece
         data += piece
     head, _, body = data.partition(b"\r\n\r\n")
     lengths = [line.split(b":")[1] for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
     while len(body) < int(lengths[0] if lengths else 0):
-        body += peer.recv(65536)
+        piece = peer.recv(65536)
+        if not piece:
+            return b""
+        seen += piece
+        body += piece
     return head + b"\r\n\r\n" + body
 
 

@@ -94,8 +94,9 @@ class Avaamo(_Blocking, Resources):
     def __init__(self, /, **given: Unpack[AvaamoConfig]) -> None:
         hidden = Hidden(given)
         del given  # tracebacks show variables
-        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
-        super().__init__(partial(_vendor, credentials), **_with_defaults(settings))
+        with sealed():
+            credentials, settings = split_arguments(hidden, SignIn.__annotations__)
+            super().__init__(partial(_vendor, credentials), **_with_defaults(settings))
 
     def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
         """Read a reply that is still being written, from the `stream.url` of a channel event.
@@ -112,8 +113,10 @@ class Avaamo(_Blocking, Resources):
             InvalidArgument: The address is neither Avaamo's nor below the client's `base_url`; nothing was sent.
             CallError: It could not be read to its end.
         """
-        with sealed():  # the address opens a conversation
-            operation, hidden, chosen = stream_call(url, self._settings.base_url, sink, options)
+        given = Hidden({"url": url})
+        del url  # it opens a conversation
+        with sealed():
+            operation, hidden, chosen = stream_call(given.reveal()["url"], self._settings.base_url, sink, options)
             return bytes(self.call(operation, hidden, chosen))
 
 
@@ -126,13 +129,16 @@ class AsyncAvaamo(_Awaited, AsyncResources):
     def __init__(self, /, **given: Unpack[AsyncAvaamoConfig]) -> None:
         hidden = Hidden(given)
         del given  # tracebacks show variables
-        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
-        super().__init__(partial(_vendor, credentials), **_with_defaults(settings))
+        with sealed():
+            credentials, settings = split_arguments(hidden, SignIn.__annotations__)
+            super().__init__(partial(_vendor, credentials), **_with_defaults(settings))
 
     async def read_stream(self, url: str, *, sink: Sink | None = None, options: CallOptions | None = None) -> bytes:
         """Read a reply that is still being written; arguments, result and errors as `Avaamo.read_stream`."""
+        given = Hidden({"url": url})
+        del url
         with sealed():
-            operation, hidden, chosen = stream_call(url, self._settings.base_url, sink, options)
+            operation, hidden, chosen = stream_call(given.reveal()["url"], self._settings.base_url, sink, options)
             return bytes(await self.call(operation, hidden, chosen))
 
 

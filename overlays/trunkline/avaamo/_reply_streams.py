@@ -12,6 +12,7 @@ from trunkline_runtime.engine.raw_operation import RawOperation
 from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.operation import Operation, Prepared
 from trunkline_runtime.options import CallOptions
+from trunkline_runtime.redact import Hidden
 
 if TYPE_CHECKING:
     from trunkline_runtime.transports.seam import Sink
@@ -24,7 +25,7 @@ DOTS = re.compile(r"(?:^|/)\.{1,2}(?:/|\Z)")
 
 def stream_call(
     url: str, base_url: str | None, sink: Sink | None, options: CallOptions | None
-) -> tuple[Operation[Any], dict[str, object], CallOptions]:
+) -> tuple[Operation[Any], Hidden, CallOptions]:
     """Return the call that reads a stream, what must not be shown of it, and its options.
 
     No credential is sent, and no host but Avaamo's or the client's own is asked: nothing signs a webhook, so its addresses
@@ -43,6 +44,6 @@ def stream_call(
         raise InvalidArgument("url", "must be an https address at Avaamo", vendor="avaamo", operation="readStream")
     request = Prepared(path, query)
     operation = RawOperation("readStream", "avaamo", "GET", host, "/", "read", (), binary=True, request=request)
-    hidden: dict[str, object] = {"url": url, "path": path.split("/"), "query": query}
+    hidden = Hidden({"url": url, "path": path.split("/"), "query": query})
     chosen = options or CallOptions()
     return operation, hidden, chosen if sink is None else replace(chosen, sink=sink)

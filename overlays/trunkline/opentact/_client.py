@@ -85,8 +85,9 @@ class Opentact(_Blocking, Resources):
     def __init__(self, /, **given: Unpack[OpentactConfig]) -> None:
         hidden = Hidden(given)
         del given  # tracebacks show variables
-        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
-        super().__init__(partial(_vendor, credentials), **settings.reveal())
+        with sealed():
+            credentials, settings = split_arguments(hidden, SignIn.__annotations__)
+            super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def events(self, subscribe: Sequence[str] = (), *, connect_timeout: float = 10.0) -> EventStream[Event]:
         """Return the account's events as they happen: `for event in client.events(["sms"])`.
@@ -129,8 +130,9 @@ class AsyncOpentact(_Awaited, AsyncResources):
     def __init__(self, /, **given: Unpack[AsyncOpentactConfig]) -> None:
         hidden = Hidden(given)
         del given  # tracebacks show variables
-        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
-        super().__init__(partial(_vendor, credentials), **settings.reveal())
+        with sealed():
+            credentials, settings = split_arguments(hidden, SignIn.__annotations__)
+            super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def events(self, subscribe: Sequence[str] = (), *, connect_timeout: float = 10.0) -> AsyncEventStream[Event]:
         """Return the account's events as they happen: `async for event in client.events(["sms"])`.

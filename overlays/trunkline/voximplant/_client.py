@@ -78,8 +78,9 @@ class Voximplant(ChildAccounts, _Blocking, Resources):
     def __init__(self, /, **given: Unpack[VoximplantConfig]) -> None:
         hidden = Hidden(given)
         del given  # tracebacks show variables
-        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
-        super().__init__(partial(_vendor, credentials), **settings.reveal())
+        with sealed():
+            credentials, settings = split_arguments(hidden, SignIn.__annotations__)
+            super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     def download(
         self,
@@ -111,9 +112,12 @@ class Voximplant(ChildAccounts, _Blocking, Resources):
             CallError: The file could not be had for another reason.
             OSError: It cannot be written.
         """
-        with sealed():  # the address may hold a number
+        given = Hidden({"url": url})
+        del url  # it may hold a number
+        with sealed():
             return self.run(
-                lambda engine, settings: download_steps(engine, settings, url, to, progress, resume), options
+                lambda engine, settings: download_steps(engine, settings, given.reveal()["url"], to, progress, resume),
+                options,
             )
 
     def adopt_api_address(self, *, hosts: Collection[str] = ()) -> Self:
@@ -138,8 +142,9 @@ class AsyncVoximplant(ChildAccounts, _Awaited, AsyncResources):
     def __init__(self, /, **given: Unpack[AsyncVoximplantConfig]) -> None:
         hidden = Hidden(given)
         del given  # tracebacks show variables
-        credentials, settings = split_arguments(hidden, SignIn.__annotations__)
-        super().__init__(partial(_vendor, credentials), **settings.reveal())
+        with sealed():
+            credentials, settings = split_arguments(hidden, SignIn.__annotations__)
+            super().__init__(partial(_vendor, credentials), **settings.reveal())
 
     async def download(
         self,
@@ -151,9 +156,12 @@ class AsyncVoximplant(ChildAccounts, _Awaited, AsyncResources):
         options: CallOptions | None = None,
     ) -> Downloaded:
         """Download a recording, log or transcription; arguments, result and errors as `Voximplant.download`."""
+        given = Hidden({"url": url})
+        del url
         with sealed():
             return await self.run(
-                lambda engine, settings: download_steps(engine, settings, url, to, progress, resume), options
+                lambda engine, settings: download_steps(engine, settings, given.reveal()["url"], to, progress, resume),
+                options,
             )
 
     async def adopt_api_address(self, *, hosts: Collection[str] = ()) -> Self:

@@ -27,7 +27,7 @@ from trunkline_runtime.codecs.base import (
 )
 from trunkline_runtime.codecs.containers import NullableCodec, UnionCodec, encoded, kept
 from trunkline_runtime.codecs.scalars import ANY
-from trunkline_runtime.frames import sealed
+from trunkline_runtime.frames import private, sealed
 from trunkline_runtime.unset import UNSET, Unset
 
 _KEEP = EncodeContext(keep=True)
@@ -137,6 +137,7 @@ class Model:
         return json_schema(cls)
 
     @classmethod
+    @private
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Make a model of a JSON object.
 

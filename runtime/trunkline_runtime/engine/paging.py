@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
 from trunkline_runtime.codecs.base import DecodeContext, json_type
+from trunkline_runtime.frames import sealed
 from trunkline_runtime.redact import Hidden, reveal
 from trunkline_runtime.unset import UNSET
 
@@ -228,9 +229,10 @@ def iterate(
         ListCutOff: The list goes on beyond what the vendor lets anyone see; what it shows has been given.
         TrunklineError: What a call of the operation raises, at the page where it happens.
     """
-    walker = _Walker(operation, pages, reveal(arguments))
-    while walker.more:
-        yield from walker.take(caller.call(operation, walker.request(), options))
+    with sealed():
+        walker = _Walker(operation, pages, reveal(arguments))
+        while walker.more:
+            yield from walker.take(caller.call(operation, walker.request(), options))
 
 
 async def aiterate(
@@ -241,7 +243,8 @@ async def aiterate(
     options: CallOptions | None,
 ) -> AsyncIterator[Any]:
     """Yield every item of a list, fetching pages as they are needed; errors as `iterate`."""
-    walker = _Walker(operation, pages, reveal(arguments))
-    while walker.more:
-        for item in walker.take(await caller.call(operation, walker.request(), options)):
-            yield item
+    with sealed():
+        walker = _Walker(operation, pages, reveal(arguments))
+        while walker.more:
+            for item in walker.take(await caller.call(operation, walker.request(), options)):
+                yield item
