@@ -8,9 +8,10 @@ from speed.table import Row
 
 WHY = {
     'the same with `transport="curl"`': (
-        "see the anatomy below: what is not the network (arguments, receipt, token, judging, decoding, a model) takes nearly "
-        "half of the goal. libcurl itself is a third of the transport; the rest drives its multi handle from Python, in steps "
-        "between which signals are heard and limits are kept, which one blocking call into libcurl would not allow."
+        "see the anatomy below: libcurl itself, Python around it, and what is not the network (arguments, receipt, token, "
+        "judging, decoding, a model). One blocking call into libcurl was tried and would save a hundredth of raw httpx: pycurl "
+        "prints what a signal's handler raises in a function that libcurl calls, and the exception of a worker's time limit is "
+        "lost; and while nothing comes libcurl calls once a second, too seldom for limits that begin anew with each piece."
     ),
     "async send on aiohttp": (
         "the transport takes half of raw aiohttp, because it uses aiohttp's connector and parser without the "

@@ -63,12 +63,14 @@ def strikes(moment: int) -> Iterator[Striker]:
         signal.signal(signal.SIGUSR1, before)
 
 
-@pytest.fixture
-def avaamo() -> Iterator[tuple[Vendor, Callable[[str], object]]]:
+@pytest.fixture(params=["httpx", "curl"])
+def avaamo(request: pytest.FixtureRequest) -> Iterator[tuple[Vendor, Callable[[str], object]]]:
     """A vendor on a bare socket, and what sends to it."""
     vendor = Vendor("avaamo")
     address = f"http://127.0.0.1:{listen(vendor.serve)}"
-    with trunkline.Avaamo(instance="c6", base_url=address, retries=0, trust_env=False, limiter=None) as client:
+    with trunkline.Avaamo(
+        instance="c6", base_url=address, retries=0, trust_env=False, limiter=None, transport=request.param
+    ) as client:
 
         def send(number: str) -> object:
             return client.sms.send(channel_uuid="3ad87fb7", to_phone=f"+{number}")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import pycurl  # type: ignore[import-untyped]  # it has no types
 
 from trunkline_runtime.errors import InvalidArgument
-from trunkline_runtime.transports.curl_answers import ends_by_itself, failure_of, read_head, status_so_far, whole_head
+from trunkline_runtime.transports.curl_answers import Head, failure_of, read_head, status_so_far, whole_head
 from trunkline_runtime.transports.curl_handle import Handle, Try
 from trunkline_runtime.transports.curl_options import Outgoing, reach_of
 from trunkline_runtime.transports.fork import forget_after_fork
@@ -135,7 +135,7 @@ class CurlTransport:
             handle, kept = self._handle(route)
             response = None
             try:
-                response = self._carry(handle, outgoing, trial, max_body, sink)
+                head, response = self._carry(handle, outgoing, trial, max_body, sink)
             except TransportFailure:
                 if not (kept and trial.spoiled):
                     raise
@@ -144,27 +144,25 @@ class CurlTransport:
             finally:
                 if response is None:
                     handle.close()
-            self._put_back(route, handle, outgoing, response)
+            self._put_back(route, handle, response, lasts=head.lasts(outgoing.method))
             return response
 
-    def _carry(self, handle: Handle, outgoing: Outgoing, trial: Try, max_body: int, sink: Sink | None) -> Response:
-        outgoing.put_on(handle.easy)
-        body = status = headers = None
+    def _carry(
+        self, handle: Handle, outgoing: Outgoing, trial: Try, max_body: int, sink: Sink | None
+    ) -> tuple[Head, Response]:
+        outgoing.put_on(handle)
+        head: Head | None = None
+        body: Body | None = None
         try:
             for _ in handle.carry(trial, outgoing.size):
-                if outgoing.failure is not None:
-                    raise outgoing.failure
-                if not handle.pieces:
-                    continue
-                trial.moves()
-                if body is None:
-                    status, headers = read_head(handle.head)
-                    body = Body(status, headers, max_body, sink)
+                if head is None or body is None:
+                    head = read_head(handle.head) if handle.pieces else whole_head(handle.head)
+                    body = Body(head.status, head.headers, max_body, sink)
                 while handle.pieces:
                     body.feed(handle.pieces.pop(0))
-            if body is None:
-                status, headers = whole_head(handle.head)
-                body = Body(status, headers, max_body, sink)
+            assert head is not None
+            assert body is not None
+            return head, Response(head.status, head.headers, body.finish())
         except TransportFailure as failure:
             if failure.timed_out and trial.begun and (status := status_so_far(handle.head)) is not None:
                 failure.phase, failure.status = "body", status
@@ -172,11 +170,9 @@ class CurlTransport:
         except pycurl.error as error:
             if outgoing.failure is not None:
                 raise outgoing.failure from None
-            if status is None and trial.begun:
-                status = status_so_far(handle.head)
+            known = head.status if head is not None else status_so_far(handle.head) if trial.begun else None
             number = int(handle.easy.getinfo(pycurl.OS_ERRNO))
-            raise failure_of(error.args[0], trial, status, number) from error
-        return Response(status or 0, headers or (), body.finish())
+            raise failure_of(error.args[0], trial, known, number) from error
 
     def _handle(self, route: _Route) -> tuple[Handle, bool]:
         """Return a handle, and whether it has a connection."""
@@ -197,8 +193,7 @@ class CurlTransport:
         reach_of(self._settings, route.proxy).put_on(handle.easy)
         return handle, False
 
-    def _put_back(self, route: _Route, handle: Handle, outgoing: Outgoing, response: Response) -> None:
-        lasts = ends_by_itself(handle.head, response.headers, outgoing.method)
+    def _put_back(self, route: _Route, handle: Handle, response: Response, *, lasts: bool) -> None:
         clean = handle.is_clean()
         response.strays = lasts and not clean and handle.has_strays()
         if not clean or not lasts or self._closed:

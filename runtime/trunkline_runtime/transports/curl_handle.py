@@ -10,15 +10,18 @@ import contextlib
 import os
 import select
 import socket
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import inf
 from typing import Any
 
 import pycurl  # type: ignore[import-untyped]  # it has no types
 
 from trunkline_runtime.transports.deadline import ANSWER_WITHIN
+from trunkline_runtime.transports.http_request import PIECE
 from trunkline_runtime.transports.seam import Sink, Timeouts, TransportFailure
+from trunkline_runtime.transports.signals import raised_by_signal
 from trunkline_runtime.transports.tls_records import TlsRecords
 
 _TICK = 0.005
@@ -60,10 +63,10 @@ class Try:
         self.begun = self.spoiled = self.again = self.late = False
         self.moved = self._began = now
 
-    def begins(self) -> None:
+    def begins(self, now: float) -> None:
         """Note that the first byte is on its way now."""
         self.begun = True
-        self.moved = self._began = time.monotonic()
+        self.moved = self._began = now
 
     def moves(self) -> None:
         """Note that a piece of the answer came."""
@@ -82,6 +85,7 @@ class Handle:
     Attributes:
         head: Lines of the head of the answer, as they came.
         pieces: Pieces of the body that nobody has taken yet.
+        lines: The headers that are set, of the last request; `None` while that is not certain.
     """
 
     def __init__(self, *, secure: bool) -> None:
@@ -89,11 +93,13 @@ class Handle:
         self.easy = easy = pycurl.Curl()
         self.head: list[bytes] = []
         self.pieces: list[bytes] = []
+        self.lines: list[str] | None = None
         self.idle_since = 0.0
         self._multi = pycurl.CurlMulti()
         self._multi.setopt(pycurl.M_MAXCONNECTS, 1)
         self._opened: list[socket.socket] = []  # copies of sockets that are connecting
         self._descriptor = self._inode = self._port = -1  # of the connection, which is libcurl's
+        self._arrives: Callable[[float], list[object]] | None = None  # waits so many milliseconds for it to be readable
         self._try: Try | None = None
         self._records = TlsRecords() if secure else None
         if self._records is not None:
@@ -109,7 +115,7 @@ class Handle:
         easy.setopt(easy.PATH_AS_IS, 1)
 
     def carry(self, trial: Try, size: int) -> Iterator[None]:
-        """Carry a request out; yields whenever pieces of the answer may have come.
+        """Carry a request out; yields when pieces of the answer have come, and at its end.
 
         Args:
             trial: Its limits.
@@ -119,20 +125,23 @@ class Handle:
             TransportFailure: The time was up.
             pycurl.error: There is no whole answer; its first argument is libcurl's code.
         """
+        multi, pieces, printed = self._multi, self.pieces, _printed()
         self._try = trial
         self.head.clear()
-        self.pieces.clear()
-        self._multi.add_handle(self.easy)
+        pieces.clear()
+        multi.add_handle(self.easy)
         try:
-            while self._multi.perform()[1]:
-                yield
+            while multi.perform()[1]:
+                if pieces:
+                    trial.moves()
+                    yield
                 self._wait(trial, size)
-            failed = self._multi.info_read()[2]
+            failed = multi.info_read()[2]
         finally:
-            self._multi.remove_handle(self.easy)
+            multi.remove_handle(self.easy)
             self._try = None
         if failed:
-            raise pycurl.error(*failed[0][1:])
+            raise _lost_since(printed) or pycurl.error(*failed[0][1:])
         yield
 
     @property
@@ -145,7 +154,10 @@ class Handle:
 
     def is_clean(self) -> bool:
         """Whether it is open, and nothing waits on it."""
-        if not self.is_open or _readable(self._descriptor):
+        return self.is_open and self._is_silent()
+
+    def _is_silent(self) -> bool:
+        if self._arrives is None or self._arrives(0):
             return False
         return self._records is None or self._records.is_level(self._descriptor)
 
@@ -174,21 +186,21 @@ class Handle:
         self.close()
 
     def _wait(self, trial: Try, size: int) -> None:
-        writing = size > 0 and self.easy.getinfo(pycurl.SIZE_UPLOAD_T) < size
+        writing = size > PIECE and self.easy.getinfo(pycurl.SIZE_UPLOAD_T) < size
         left = trial.until(writing=writing) - time.monotonic()
         if left <= 0:
             phase = ("write" if writing else "read") if trial.begun else "connect"
             raise TransportFailure(phase, never_left=not trial.begun, timed_out=True)
         ours = self._multi.timeout()
-        left = min(left, ours / _SECOND if ours >= 0 else left, 1.0)
-        if trial.begun and not writing and self.is_open:
-            _poll(left, [self._descriptor], [])
+        left = min(left * _SECOND, ours if ours >= 0 else left * _SECOND, _SECOND)
+        if self._arrives is not None and trial.begun and not writing:
+            self._arrives(left)
             return
         reading, sending, _ = self._multi.fdset()
         if reading or sending:
             _poll(left, reading, sending)
         else:
-            time.sleep(min(left, _TICK))  # a resolver is at work, of which only libcurl knows
+            time.sleep(min(left / _SECOND, _TICK))  # a resolver is at work, of which only libcurl knows
 
     def _may_send(self, host: str, own_host: str, port: int, own_port: int) -> int:
         """Look before the first byte of a request is written; libcurl asks, and gets 0 for a yes."""
@@ -197,29 +209,33 @@ class Handle:
             if trial is not None:
                 trial.again = True
             return 1
-        if time.monotonic() >= trial.end:
+        now = time.monotonic()
+        if now >= trial.end:
             trial.late = True
         elif self._is_spoiled(own_port):
             trial.spoiled = True
         else:
             self.head.clear()  # what a proxy said
-            trial.begins()
+            trial.begins(now)
             return 0
         return 1
 
     def _is_spoiled(self, port: int) -> bool:
         """Whether something waits; right after a handshake it may be tickets of TLS, which are nobody's answer."""
-        if port == self._port:
-            return not self.is_clean()
-        self._port, self._descriptor = port, -1
+        if port == self._port:  # libcurl has it open, as it opened no other since
+            return not self._is_silent()
+        self._port = port
         fresh = next((sock for sock in self._opened if _port_of(sock) == port), None)
         if fresh is not None:
             self._inode = os.fstat(fresh.fileno()).st_ino
             self._descriptor = _twin_of(fresh.fileno(), self._inode)
+            self._arrives = _reader_of(self._descriptor)
         self._forget_opened()
         return fresh is None or (not self.secure and not self.is_clean())
 
     def _open(self, purpose: int, address: Any) -> Any:
+        self._port = self._descriptor = -1
+        self._arrives = None
         if self._records is not None:
             self._records.start()
         self._opened.append(socket.socket(address.family, address.socktype, address.protocol))
@@ -228,6 +244,17 @@ class Handle:
     def _forget_opened(self) -> None:
         while self._opened:
             self._opened.pop().close()
+
+
+def _printed() -> BaseException | None:
+    """Return the exception that was printed last."""
+    return getattr(sys, "last_value", None)
+
+
+def _lost_since(before: BaseException | None) -> BaseException | None:
+    """Return what a signal's handler raised in a function that libcurl called: pycurl prints it, and it would be lost."""
+    error = _printed()
+    return error if error is not None and error is not before and raised_by_signal(error) else None
 
 
 def _port_of(sock: socket.socket) -> int:
@@ -246,15 +273,16 @@ def _twin_of(descriptor: int, inode: int) -> int:
     return -1
 
 
-def _readable(descriptor: int) -> bool:
+def _reader_of(descriptor: int) -> Callable[[float], list[object]]:
+    """Return what waits so many milliseconds until a descriptor can be read; it is asked several times a request."""
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)
-    return bool(poll.poll(0))
+    return poll.poll  # type: ignore[return-value]
 
 
-def _poll(seconds: float, reading: list[int], sending: list[int]) -> None:
+def _poll(milliseconds: float, reading: list[int], sending: list[int]) -> None:
     poll = select.poll()
     for descriptor in {*reading, *sending}:
         wanted = (select.POLLIN if descriptor in reading else 0) | (select.POLLOUT if descriptor in sending else 0)
         poll.register(descriptor, wanted)
-    poll.poll(max(seconds, 0.0) * _SECOND)
+    poll.poll(max(milliseconds, 0.0))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pycurl  # type: ignore[import-untyped]  # it has no types
 
 from trunkline_runtime.transports.network import NetworkSettings, proxy_credentials, proxy_origin
 from trunkline_runtime.transports.trust import authorities_of
+
+if TYPE_CHECKING:
+    from trunkline_runtime.transports.curl_handle import Handle
 
 
 class Outgoing:
@@ -33,23 +36,31 @@ class Outgoing:
         self._pieces: Iterator[bytes] = iter(())
         self._left = b""
 
-    def put_on(self, easy: Any) -> None:
-        """Set what this request needs."""
-        easy.setopt(easy.URL, self._url)
-        easy.setopt(easy.HTTPHEADER, self._lines)
-        body = self._body
+    def put_on(self, handle: Handle) -> None:
+        """Set what this request needs; only the body, where the last request of the handle had the same head."""
+        body, setopt = self._body, handle.easy.setopt
+        kept = handle.lines is self._lines and (body is None or isinstance(body, bytes))
+        handle.lines = None  # until all is set: a signal may strike in between
+        if not kept:
+            setopt(pycurl.URL, self._url)
+            setopt(pycurl.HTTPHEADER, self._lines)
+            self._set_method(setopt, body)
         if isinstance(body, bytes):
-            easy.setopt(easy.POST, 1)
-            easy.setopt(easy.POSTFIELDS, body)
+            setopt(pycurl.POSTFIELDS, body)
+        handle.lines = self._lines
+
+    def _set_method(self, setopt: Callable[[int, Any], None], body: bytes | Iterable[bytes] | None) -> None:
+        if isinstance(body, bytes):
+            setopt(pycurl.POST, 1)
         elif body is not None:
             self._pieces, self._left = iter(body), b""
-            easy.setopt(easy.UPLOAD, 1)
-            easy.setopt(easy.READFUNCTION, self._read)
+            setopt(pycurl.UPLOAD, 1)
+            setopt(pycurl.READFUNCTION, self._read)
         else:
-            easy.setopt(easy.HTTPGET, 1)
+            setopt(pycurl.HTTPGET, 1)
             if self.method == "HEAD":
-                easy.setopt(easy.NOBODY, 1)
-        easy.setopt(easy.CUSTOMREQUEST, self.method)
+                setopt(pycurl.NOBODY, 1)
+        setopt(pycurl.CUSTOMREQUEST, self.method)
 
     def _read(self, size: int) -> bytes | int:
         try:
