@@ -36,12 +36,22 @@ class Row:
         """Whether the figure is within its goal."""
         return self.goal is None or self.value <= self.goal
 
+    @property
+    def verdict(self) -> str:
+        """Whether the goal is met, by the least; where the median says otherwise, that too."""
+        if self.goal is None:
+            return ""
+        said = "met" if self.met else "**missed**"
+        if self.spread is None or (self.spread[1] <= self.goal) is self.met:
+            return said
+        return f"{said}, median {'misses' if self.met else 'meets'} it"
+
     def cells(self) -> list[str]:
         """Return name, figure, quartiles, goal and verdict."""
         written = f"{self.value:,.0f}" if self.value >= 100 else f"{self.value:.2f}"
         spread = "" if self.spread is None else " / ".join(f"{one:.2f}" for one in self.spread)
         goal = "" if self.goal is None else f"{self.goal:,.0f}" if self.goal >= 100 else f"{self.goal:.2f}"
-        return [self.name, written, spread, goal, "" if self.goal is None else "met" if self.met else "**missed**"]
+        return [self.name, written, spread, goal, self.verdict]
 
 
 def markdown(rows: Sequence[Row]) -> str:

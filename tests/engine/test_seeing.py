@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import logging
+import os
+import subprocess
 import sys
 from typing import Any
 
@@ -18,6 +20,26 @@ from trunkline_runtime import log
 from trunkline_runtime.engine import otel
 from trunkline_runtime.engine.download_tap import HELD, Tap
 from trunkline_runtime.ratelimit.window import by_sender
+
+LATE = """
+import contextlib, sys, trunkline
+client = trunkline.Opentact(token="t", base_url="http://127.0.0.1:9", retries=0, trust_env=False)
+def send():
+    with contextlib.suppress(trunkline.NotSent):
+        client.sms.send(from_="12017771234", to=12017774321, message="Hello")
+send()
+print("opentelemetry.trace" in sys.modules)
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+if not isinstance(trace.get_tracer_provider(), TracerProvider):
+    trace.set_tracer_provider(TracerProvider())
+seen = InMemorySpanExporter()
+trace.get_tracer_provider().add_span_processor(SimpleSpanProcessor(seen))
+send()
+print(*[span.name for span in seen.get_finished_spans()])
+"""
 
 
 @pytest.fixture
@@ -71,6 +93,14 @@ class TestOpenTelemetry:
         stage.play(kit.SENDS["opentact"], kit.answer(200, kit.TAKEN["opentact"]))
         assert otel._api() is None
         otel.forget()
+
+    @pytest.mark.parametrize("named", [False, True])
+    def test_a_provider_that_comes_late_or_by_name(self, named: bool) -> None:
+        """The API is not imported before somebody can record: a provider set after the first call sees the second."""
+        facts = {"OTEL_PYTHON_TRACER_PROVIDER": "sdk_tracer_provider"} if named else {}
+        command = [sys.executable, "-c", LATE]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=os.environ | facts)
+        assert done.stdout.split() == [str(named), "opentact", "sendSms"], done.stderr
 
 
 class TestLogging:

@@ -20,6 +20,7 @@ NEVER = (
     "urllib.request",
     "difflib",
     "multiprocessing",
+    "opentelemetry",
     "pydantic",
     "phonenumbers",
     "aiohttp",

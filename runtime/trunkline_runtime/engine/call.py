@@ -299,8 +299,12 @@ class Call(CallRecord, Generic[T]):
         limiter, vendor = self.engine.limiter, self.engine.vendor
         if limiter is None or self.settings.rate_key is not None:
             return self.settings.rate_key
-        given = (self.arguments.get(name, UNSET) for name in vendor.senders)
-        sender = next((str(value) for value in given if not isinstance(value, Unset)), None)
+        sender = None
+        for name in vendor.senders:
+            value = self.arguments.get(name, UNSET)
+            if not isinstance(value, Unset):
+                sender = str(value)
+                break
         return limiter.key(Departure(vendor.name, self.operation.id, sender))
 
     def _request(self, tokens: list[tuple[Scheme, str]]) -> Request:

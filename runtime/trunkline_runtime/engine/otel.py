@@ -1,7 +1,13 @@
-"""One OpenTelemetry CLIENT span for each call, when `opentelemetry-api` is installed; its tries are events."""
+"""One OpenTelemetry CLIENT span for each call, when the process uses `opentelemetry-api`; its tries are events.
+
+The API alone records nothing: somebody must import it and set a provider, or name one in the environment. Until then it is
+not imported here either, which would be a tenth of what the first answer costs.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -10,6 +16,9 @@ from trunkline_runtime.outcome import Attempt
 
 if TYPE_CHECKING:
     from trunkline_runtime.operation import Operation
+
+
+_NAMED = "OTEL_PYTHON_TRACER_PROVIDER" in os.environ
 
 
 @cache
@@ -67,6 +76,8 @@ class Span:
 
 def start(vendor: str, operation: Operation[Any], origin: str) -> Span | None:
     """Start the span of a call; `None` where nobody records it."""
+    if "opentelemetry.trace" not in sys.modules and not _NAMED:
+        return None
     tracer, kind = _tracer()
     if tracer is None:
         return None
