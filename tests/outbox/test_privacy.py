@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -51,9 +53,7 @@ def walk(value: object, depth: int = 4) -> Iterator[object]:
 def broken(box: Outbox, url: str, sql: str) -> None:
     """Make the database refuse what the outbox wants."""
     if url.startswith("sqlite"):
-        import sqlite3
-
-        with sqlite3.connect(url.removeprefix("sqlite:///")) as database:
+        with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as database:
             database.execute(sql)
         return
     import psycopg

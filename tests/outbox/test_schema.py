@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,16 @@ from trunkline_outbox.stores import open_store
 from trunkline_outbox.stores.schema import LATEST
 
 
+def opened(file: Path) -> closing[sqlite3.Connection]:
+    """The database beside the outbox; each statement is its own transaction."""
+    return closing(sqlite3.connect(file, isolation_level=None))
+
+
 def test_a_database_of_the_first_version_goes_forward(tmp_path: Path, client: Opentact) -> None:
     """What it holds stays, and what came later is there."""
     url = f"sqlite:///{tmp_path}/o.db"
     first = open_store(url).ddl(1)
-    with sqlite3.connect(tmp_path / "o.db") as old:
+    with opened(tmp_path / "o.db") as old:
         old.executescript(f"CREATE TABLE outbox_schema (version integer PRIMARY KEY); {first}")
         old.execute("INSERT INTO outbox_schema VALUES (1)")
         old.execute(
@@ -26,7 +32,7 @@ def test_a_database_of_the_first_version_goes_forward(tmp_path: Path, client: Op
     with Outbox(url) as box:
         assert box.campaigns() == ["c"]
         assert box.add("c", key="k", send=client.sms.send, to="12017770001", message="Hi", from_="12017771234")
-    with sqlite3.connect(tmp_path / "o.db") as new:
+    with opened(tmp_path / "o.db") as new:
         assert new.execute("SELECT max(version) FROM outbox_schema").fetchone() == (LATEST,)
         assert new.execute("SELECT 1 FROM sqlite_master WHERE name = 'outbox_message_status'").fetchone()
 
@@ -35,7 +41,7 @@ def test_a_newer_database_is_refused(tmp_path: Path) -> None:
     """An older program does not write into what it does not know."""
     url = f"sqlite:///{tmp_path}/o.db"
     Outbox(url).close()
-    with sqlite3.connect(tmp_path / "o.db") as newer:
+    with opened(tmp_path / "o.db") as newer:
         newer.execute("INSERT INTO outbox_schema VALUES (99)")
     with pytest.raises(StoreError, match="version 99"):
         Outbox(url)
@@ -45,7 +51,7 @@ def test_a_campaign_is_counted_from_an_index_alone(tmp_path: Path) -> None:
     """`status` reads no row of the table, which is what makes a million quick."""
     url = f"sqlite:///{tmp_path}/o.db"
     Outbox(url).close()
-    with sqlite3.connect(tmp_path / "o.db") as database:
+    with opened(tmp_path / "o.db") as database:
         plan = database.execute(
             "EXPLAIN QUERY PLAN SELECT state, delivery, count(*), sum(parts) FROM outbox_message "
             "WHERE campaign_id = 1 GROUP BY state, delivery"

@@ -6,6 +6,7 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -151,7 +152,7 @@ def test_a_broken_ledger_shows_nothing(folder: Callable[[], str], secret: Secret
     url = folder()
     with watching() as witness, Outbox(url) as box, trunkline.Opentact(token=secret.token) as client:
         box.add("c", key="k", send=client.sms.send, to=secret.number, message=secret.text, from_=FROM)
-        with sqlite3.connect(url.removeprefix("sqlite:///")) as database:
+        with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as database:
             database.execute("ALTER TABLE outbox_content RENAME TO gone")
         for act in (
             lambda: box.run(client, campaign="c", patience=0.1),

@@ -70,18 +70,27 @@ import asyncio, gc, tracemalloc
 import trunkline
 CALLS = 300
 async def main():
-    server = await asyncio.start_server(lambda reader, writer: reader.read(), "127.0.0.1", 0)
+    asked = asyncio.Event()
+    async def hold(reader, writer):
+        await reader.readline()
+        asked.set()
+        await reader.read()
+    async def settle():
+        for _ in range(200):
+            await asyncio.sleep(0)
+    server = await asyncio.start_server(hold, "127.0.0.1", 0)
     address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     limits = trunkline.Limits(max_connections=1)
     async with trunkline.AsyncOpentact(token="t", base_url=address, transport="aiohttp", limits=limits) as client:
         def send(at):
             return asyncio.ensure_future(client.sms.send(from_="12017771234", to=12017774321, message=f"{at}"))
         tasks = [send(at) for at in range(20)]
-        await asyncio.sleep(0.05)
+        await asked.wait()
+        await settle()
         gc.collect()
         tracemalloc.start()
         tasks += [send(at) for at in range(CALLS)]
-        await asyncio.sleep(0.05)
+        await settle()
         print(tracemalloc.get_traced_memory()[0] // CALLS)
         for task in tasks:
             task.cancel()
