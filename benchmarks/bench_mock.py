@@ -5,7 +5,7 @@ sends alone, with schemas cut at the third level: on the whole of Opentact's it 
 its sends in full it took 20 seconds to start and one for each request. The mock has the whole. Prism runs as it comes,
 logging each request to nowhere, and once more with its log off; the goals are beside the first, what it makes of the
 second is printed too. The mock keeps its log in memory, where tests look at it. Without Node the mock is measured
-alone, and the output says so.
+alone, and the output says so. How long the slowest answers take autocannon says, which is not ours.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from fuzz.prism_server import CACHE, free_port, prism, reachable
+from fuzz.prism_server import CACHE, free_port, installed, prism, reachable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +34,9 @@ ROOT = Path(__file__).parents[1]
 SPECS = ROOT / "generated" / "trunkline_specs"
 SENDS_ONLY = CACHE / "specs"
 CONNECTIONS = 16
+AUTOCANNON = "8.0.0"
+#: Milliseconds in which 99 of 100 answers are there, with all connections busy.
+SOON = 8.0
 #: What the mock must reach beside Prism.
 FASTER, SMALLER, SOONER = 4.0, 1 / 3, 1 / 6
 
@@ -93,6 +96,7 @@ def main() -> int:
     good = _starts(servers, options.rounds)
     for send in SENDS:
         good &= _compare(send, servers, options)
+    good &= _wait(options)
     if not isinstance(found, str):
         goals = f"x{FASTER:g} the rate, {SMALLER:.2f} of the memory, {SOONER:.2f} of the start"
         print(f"goals ({goals}): {'met' if good else 'missed'}")
@@ -132,6 +136,39 @@ def _compare(send: Send, servers: dict[str, Command], options: argparse.Namespac
         ratio = "" if name == "mock" else f"   x{faster[name]:.1f} the rate, {smaller[name]:.2f} of the memory"
         print(_line(send.name, name, f"{rate[name]:6.0f}/s {sizes[name]:4.0f} MB", ratio), flush=True)
     return "prism" not in rate or (faster["prism"] >= FASTER and smaller["prism"] <= SMALLER)
+
+
+def _wait(options: argparse.Namespace) -> bool:
+    """Print how long answers of the mock take while all connections are busy; each figure is the median of the rounds."""
+    command = installed("autocannon", AUTOCANNON, "autocannon")
+    if isinstance(command, str):
+        print(f"how long answers take is left out: {command}")
+        return True
+    good = True
+    for send in SENDS:
+        found: list[dict[str, float]] = []
+        with _run(_mock_command, send.vendor) as (port, _):
+            for _ in range(options.rounds):
+                found.append(_latency(command, f"http://127.0.0.1:{port}{send.mock_path}", send, options.seconds))
+        half, most, longest = (statistics.median(one[name] for one in found) for name in ("p50", "p99", "max"))
+        print(
+            f"{send.name:22} half in {half:g} ms, 99 % in {most:g} ms (goal {SOON:g}), all in {longest:g} ms",
+            flush=True,
+        )
+        good &= most <= SOON
+    return good
+
+
+def _latency(command: Path, url: str, send: Send, seconds: float) -> dict[str, float]:
+    """Return milliseconds by share of the answers, as autocannon measures them."""
+    line = [str(command), "--json", "--no-progress", "-c", str(CONNECTIONS), "-d", f"{seconds:.0f}", "-m", "POST"]
+    line += [word for header in send.headers for word in ("-H", header.replace(": ", "="))]
+    line += ["-b", send.body] if send.body else []
+    done = subprocess.run([*line, url], capture_output=True, text=True, check=True)
+    told = json.loads(done.stdout)
+    if told["non2xx"] or told["errors"]:
+        raise RuntimeError(f"refused: {told['non2xx']} answers, {told['errors']} errors")
+    return dict(told["latency"])
 
 
 def _line(what: str, name: str, value: str, ratio: str) -> str:

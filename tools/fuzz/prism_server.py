@@ -27,20 +27,33 @@ PATIENCE = 60
 
 def prism() -> Path | str:
     """Prism's command, installed when it is not there yet, or why there is none."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        return "there is no Node with npm"
+    version = node_version()
+    chosen = next((prism for needed, prism in PRISMS if version and version >= needed), None)
+    if version and chosen is None:
+        return f"Node {version[0]}.{version[1]} is too old for it"
+    return installed("@stoplight/prism-cli", chosen or "", "prism")
+
+
+def node_version() -> tuple[int, ...]:
+    """The version of Node; empty without one."""
+    node = shutil.which("node")
+    if node is None:
+        return ()
     text = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    version = tuple(int(part) for part in text.lstrip("v").split(".")[:2])
-    chosen = next((prism for needed, prism in PRISMS if version >= needed), None)
-    if chosen is None:
-        return f"Node {text} is too old for it"
-    folder = CACHE / chosen
-    command = folder / "node_modules" / ".bin" / "prism"
+    return tuple(int(part) for part in text.lstrip("v").split(".")[:2])
+
+
+def installed(package: str, version: str, name: str) -> Path | str:
+    """The command of a package of npm, installed when it is not there yet, or why there is none."""
+    npm = shutil.which("npm")
+    if npm is None or not node_version():
+        return "there is no Node with npm"
+    folder = CACHE / version
+    command = folder / "node_modules" / ".bin" / name
     if not command.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        print(f"installing Prism {chosen} into {folder}", file=sys.stderr)
-        install = [npm, "install", "--no-audit", "--no-fund", "--loglevel=error", f"@stoplight/prism-cli@{chosen}"]
+        print(f"installing {package} {version} into {folder}", file=sys.stderr)
+        install = [npm, "install", "--no-audit", "--no-fund", "--loglevel=error", f"{package}@{version}"]
         done = subprocess.run(install, cwd=folder, check=False, capture_output=True, text=True)
         if done.returncode:
             return f"npm cannot install it: {done.stderr.strip()[-200:]}"
