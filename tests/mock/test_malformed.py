@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import math
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from trunkline_mock import Mock, Request
+from trunkline_mock.text import Malformed, parse_json
 
 if TYPE_CHECKING:
     from .conftest import Caller
@@ -134,3 +137,63 @@ def test_nothing_makes_the_core_fail(method: str, path: str, query: str, headers
     """Any request at all has an answer that is no server error."""
     reply = SHARED.handle(Request(method, path, query, headers, body))
     assert reply.status < 500
+
+
+SCALARS = st.one_of(
+    st.text(),
+    st.integers(),
+    st.floats(),
+    st.booleans(),
+    st.none(),
+    st.sampled_from([2**63, 2**64, -(2**70), 443.0, 1e400]),
+)
+PAIRS = st.lists(
+    st.tuples(st.sampled_from(["a", "b", "c:", "d\\u0041", "é", "{"]), SCALARS | st.lists(SCALARS)), max_size=4
+)
+
+
+@st.composite
+def bodies(draw: st.DrawFn) -> bytes:
+    """Objects that may have a key twice, written in several ways, some of them damaged."""
+    gap = draw(st.sampled_from(["", " ", "\n", "\x0c", "\xa0"]))
+    plain = draw(st.booleans())
+    members = [f'"{key}"{gap}:{gap}{json.dumps(value, ensure_ascii=plain)}' for key, value in draw(PAIRS)]
+    body = bytearray((gap + "{" + ",".join(members) + "}" + gap).encode("utf-8", "surrogatepass"))
+    if draw(st.booleans()):
+        body[draw(st.integers(0, len(body) - 1))] = draw(st.integers(0, 255))
+    return bytes(body)
+
+
+def twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Refuse an object that has a key twice."""
+    assert len({key for key, _ in pairs}) == len(pairs)
+    return dict(pairs)
+
+
+def number(text: str) -> float:
+    """Read a number that has a fraction or an exponent, as JSON Schema sees it."""
+    value = float(text)
+    assert not math.isinf(value)
+    return int(value) if value.is_integer() and abs(value) < 2**53 else value
+
+
+def refuse(_: str) -> None:
+    """Refuse `NaN`."""
+    raise AssertionError
+
+
+@settings(max_examples=150, deadline=None)
+@given(bodies())
+@example(b'{"a":443.0}')
+@example(b'{"a":1e400}')
+@example(b'{"a":1,"a":2}')
+def test_json_is_read_as_the_standard_library_reads_it(body: bytes) -> None:
+    """Whichever way is taken, the same texts are read, as the same values, and a key twice is refused."""
+    try:
+        wanted = json.loads(body.decode(), object_pairs_hook=twice, parse_float=number, parse_constant=refuse)
+        json.dumps(wanted, ensure_ascii=False).encode()
+    except (ValueError, AssertionError):
+        with pytest.raises(Malformed):
+            parse_json(body)
+    else:
+        assert repr(parse_json(body)) == repr(wanted)
