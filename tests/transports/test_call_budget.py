@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-FUNCTIONS = {"httpx": (140, 318), "curl": (122, 130), "aiohttp": (137, 228)}
+FUNCTIONS = {"httpx": (133, 311), "curl": (115, 123), "aiohttp": (130, 221)}
 """Most functions of ours, and of everybody's in Python, that a send enters, by transport."""
 INSTRUCTIONS = 40_000
 """Most instructions of ours from the start of a process to a client."""

@@ -22,6 +22,7 @@ _ALIKE = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SPACES = re.compile(r"\s+")
 _LONGEST_TEXT = 60
+_MOST = 10**40
 _SEPARATOR = r"(?: ?[-.] ?| )"
 _IN_BRACKETS = rf"\(\+?[0-9]+\){_SEPARATOR}?[0-9]+"
 _NUMBER = re.compile(rf"(?:\+ ?)?(?:[0-9]+|{_IN_BRACKETS})(?:{_SEPARATOR}[0-9]+|{_SEPARATOR}?{_IN_BRACKETS})*\Z")
@@ -50,7 +51,7 @@ def phone_digits(value: object, region: str | None = None) -> str:
         BadValue: It is no number, or it is not certain whose; the reason is told, the number is not repeated.
     """
     if not isinstance(value, str):
-        whole = _whole(value)
+        whole = str(value) if type(value) is int and 0 <= value < _MOST else _whole(value)
         return check_digits(whole) if region is None else _checked(whole, region, integer=True)
     if value.isascii() and value.isdigit():
         return check_digits(value) if region is None else _checked(value, region)
@@ -84,7 +85,7 @@ def _whole(value: object) -> str:
         raise WrongType(f"must be a telephone number as text or integer, not {type(value).__name__}")
     if number < 0:
         raise BadValue("must be a telephone number, not a negative number")
-    if number >= 10**40:
+    if number >= _MOST:
         raise BadValue(f"must have 3 to {LONGEST} digits, has more than 40")
     return str(number)
 
@@ -96,9 +97,9 @@ def check_digits(digits: str, *, plus: bool = False) -> str:
         BadValue: They cannot.
     """
     size = len(digits)
-    if digits.startswith("00"):
-        raise BadValue("must start with + or the country code, not with 00")
     if digits.startswith("0"):
+        if digits.startswith("00"):
+            raise BadValue("must start with + or the country code, not with 00")
         raise BadValue("must start with the country code, not with 0; `default_region` reads national numbers")
     if not 3 <= size <= LONGEST:
         raise BadValue(f"must have 3 to {LONGEST} digits, has {size}")

@@ -28,16 +28,13 @@ def read_json(body: bytes) -> Any:
         RecursionError: It is nested too deeply.
     """
     fast = _orjson()
-    if fast is not None and not _has_long_values(body) and _BIG not in body.translate(_DIGITS):
+    sparse = len(body) > _LARGE and body.count(b'"') * _SPARSE < len(body)
+    if fast is not None and not sparse and _BIG not in body.translate(_DIGITS):
         try:
             return fast(body)
         except ValueError:
             pass
     return read_standard(body)
-
-
-def _has_long_values(body: bytes) -> bool:
-    return len(body) > _LARGE and body.count(b'"') * _SPARSE < len(body)
 
 
 def read_standard(body: bytes) -> Any:

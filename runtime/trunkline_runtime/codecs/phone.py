@@ -6,7 +6,7 @@ import re
 from typing import Any, Literal
 
 from trunkline_runtime.codecs.base import BadValue, Codec, DecodeContext, EncodeContext, Where, sound
-from trunkline_runtime.codecs.e164 import phone_digits
+from trunkline_runtime.codecs.e164 import check_digits, phone_digits
 from trunkline_runtime.codecs.scalars import StrCodec
 
 PhoneForm = Literal["integer", "digits", "plus", "as-given"]
@@ -52,7 +52,7 @@ class PhoneCodec(Codec[Any]):
             other = self._other(value)
             if other is not None:
                 return self._limited(other)
-        digits = phone_digits(value, context.region)
+        digits = check_digits(str(value)) if plain and context.region is None else phone_digits(value, context.region)
         if self.form == "integer":
             return int(digits)
         if self.form == "as-given" and digits == re.sub(r"[^0-9]", "", str(value)):

@@ -270,7 +270,10 @@ def _unproven(codec: ModelCodec, proof: tuple[str, ...], value: Any) -> str | No
     known = value if isinstance(value, dict) else {}
     ids = _identifiers(codec)
     wanted = ids or (frozenset() if proof else codec.model.__wires__)
-    if not (wanted or proof) or any(known.get(wire) not in _NOTHING for wire in wanted):
+    for wire in wanted:
+        if known.get(wire) not in _NOTHING:
+            return None
+    if not (wanted or proof):
         return None
     if not ids and any(type(known.get(wire)) is int for wire in wanted - _YES_OR_NO):
         return None

@@ -112,7 +112,7 @@ class Body:
         if len(layers) > _MOST_LAYERS:
             reason = "too many encodings lie over one another"
             raise TransportFailure("body", never_left=False, status=status, reason=reason)
-        self._inflaters = [Inflater(gzip=coding != "deflate") for coding in layers]
+        self._inflaters = [Inflater(gzip=coding != "deflate") for coding in layers] if layers else []
         self._raw = 0
         self._read: bytes | bytearray = b""
 
@@ -191,7 +191,10 @@ class Body:
 
 def codings(headers: Headers) -> list[str]:
     """Return the codings to undo, in the order they were applied; empty when one of them is not known to us."""
-    found = [value for name, value in headers if name == "content-encoding"]
+    found: list[str] = []
+    for name, value in headers:
+        if name == "content-encoding":
+            found.append(value)
     if not found:
         return found
     found = [coding.strip().lower() for coding in ",".join(found).split(",")]
