@@ -19,12 +19,13 @@ from typing import Any
 import pycurl  # type: ignore[import-untyped]  # it has no types
 
 from trunkline_runtime.transports.deadline import ANSWER_WITHIN
-from trunkline_runtime.transports.http_request import PIECE
 from trunkline_runtime.transports.seam import Sink, Timeouts, TransportFailure
 from trunkline_runtime.transports.signals import raised_by_signal
 from trunkline_runtime.transports.tls_records import TlsRecords
 
 _TICK = 0.005
+_AT_ONCE = 4096
+"""A body that any socket's send buffer takes whole (Linux gives none less): of a larger one some may wait to be written."""
 _SECOND = 1000
 _MOST_DESCRIPTORS = 65_536
 
@@ -186,7 +187,7 @@ class Handle:
         self.close()
 
     def _wait(self, trial: Try, size: int) -> None:
-        writing = size > PIECE and self.easy.getinfo(pycurl.SIZE_UPLOAD_T) < size
+        writing = size > _AT_ONCE and self.easy.getinfo(pycurl.SIZE_UPLOAD_T) < size
         left = trial.until(writing=writing) - time.monotonic()
         if left <= 0:
             phase = ("write" if writing else "read") if trial.begun else "connect"
