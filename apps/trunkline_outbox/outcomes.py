@@ -66,33 +66,32 @@ _ELSEWHERE = (NotSent, RateLimited, PermissionDenied, ServerFailed, *_BARRED)
 
 def succeeded(row: Claimed, result: object) -> Verdict:
     """Return what a call that returned came to."""
-    return Verdict(Outcome(row.id, State.SENT, time.time(), vendor_id(result)))
+    return Verdict(Outcome(row.id, State.SENT, vendor_id(result)))
 
 
 def failed(row: Claimed, error: BaseException, stop_codes: tuple[str, ...] = ()) -> Verdict:
     """Return what a call that raised came to. What is not surely a no is a doubt."""
-    now = time.time()
     if not isinstance(error, TrunklineError) or error.possibly_delivered:
-        return Verdict(Outcome(row.id, State.DOUBTFUL, now, reason=_reason(error), receipt=_receipt(error)))
+        return Verdict(Outcome(row.id, State.DOUBTFUL, reason=_reason(error), receipt=_receipt(error)))
     if isinstance(error, _BARRED):
-        return Verdict(_again(row, error, now, 0.0), Effect.BARRED, elsewhere=True)
+        return Verdict(_again(row, error, 0.0), Effect.BARRED, elsewhere=True)
     elsewhere = isinstance(error, _ELSEWHERE)
     if isinstance(error, NotSent | DeadlineExceeded | RateLimited):
         effect = Effect.UNREACHABLE if isinstance(error, NotSent) else Effect.NONE
         if row.tries + 1 < TRIES:
             wait = min(FIRST_WAIT * 2.0**row.tries, LONGEST_WAIT)
-            return Verdict(_again(row, error, now, max(wait, error.retry_after or 0.0)), effect, elsewhere)
-        return Verdict(_refused(row, error, now), effect, elsewhere)
+            return Verdict(_again(row, error, max(wait, error.retry_after or 0.0)), effect, elsewhere)
+        return Verdict(_refused(row, error), effect, elsewhere)
     code = str(error.code) if isinstance(error, ApiError) else ""
-    return Verdict(_refused(row, error, now), elsewhere=elsewhere, opted_out=bool(code) and code in stop_codes)
+    return Verdict(_refused(row, error), elsewhere=elsewhere, opted_out=bool(code) and code in stop_codes)
 
 
-def _again(row: Claimed, error: BaseException, now: float, wait: float) -> Outcome:
-    return Outcome(row.id, State.PENDING, now, reason=_reason(error), due_at=now + wait)
+def _again(row: Claimed, error: BaseException, wait: float) -> Outcome:
+    return Outcome(row.id, State.PENDING, reason=_reason(error), due_at=time.time() + wait)
 
 
-def _refused(row: Claimed, error: BaseException, now: float) -> Outcome:
-    return Outcome(row.id, State.REFUSED, now, reason=_reason(error))
+def _refused(row: Claimed, error: BaseException) -> Outcome:
+    return Outcome(row.id, State.REFUSED, reason=_reason(error))
 
 
 def _reason(error: BaseException) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
@@ -132,36 +133,17 @@ async def run_with_tasks(worker: Worker, attempts: Attempts, places: int, watch:
         raise tasks.failure
 
 
-class _Place:
-    """A task that sends one message after the other; it sleeps while it has none."""
-
-    def __init__(self, leaving: Leaving) -> None:
-        import anyio
-
-        self.leaving = leaving
-        self.woken = anyio.Event()
-
-    def wake(self, leaving: Leaving) -> None:
-        self.leaving = leaving
-        self.woken.set()
-
-    async def sleep(self) -> None:
-        import anyio
-
-        await self.woken.wait()
-        self.woken = anyio.Event()
-
-
 class _Tasks:
-    """The tasks of one run."""
+    """The tasks of one run: each sends one message after the other, and sleeps while there is none."""
 
     def __init__(self, worker: Worker, attempts: Attempts, places: int) -> None:
         import anyio
 
         self._worker, self._attempts, self._places = worker, attempts, places
+        self._todo: deque[Leaving] = deque()
         self._finished: list[Finished] = []
-        self._idle: list[_Place] = []
-        self._first, self._enough = anyio.Event(), anyio.Event()
+        self._asleep = 0
+        self._work, self._first, self._enough = anyio.Event(), anyio.Event(), anyio.Event()
         self._group = 1
         self.failure: StoreError | None = None
 
@@ -170,11 +152,11 @@ class _Tasks:
 
         async with anyio.create_task_group() as group:
             while (turn := await self._turn()) is not None:
-                for leaving in turn.leaving:
-                    if self._idle:
-                        self._idle.pop().wake(leaving)
-                    else:
-                        group.start_soon(self._send, _Place(leaving))
+                self._todo.extend(turn.leaving)
+                for _ in range(len(self._todo) - self._asleep):
+                    group.start_soon(self._send)
+                if self._todo:
+                    self._wake()
                 watch(self._worker)
                 await self._gather(turn)
             group.cancel_scope.cancel()
@@ -189,16 +171,23 @@ class _Tasks:
             return None
         return None if turn.over else turn
 
-    async def _send(self, place: _Place) -> None:
+    async def _send(self) -> None:
         while True:
-            finished = await self._attempts.amake(place.leaving)
-            self._finished.append(finished)  # the list is another one than before the wait
-            self._idle.append(place)
-            if not self._first.is_set():
-                self._first.set()
-            if len(self._finished) >= self._group:
-                self._enough.set()
-            await place.sleep()
+            while self._todo:
+                finished = await self._attempts.amake(self._todo.popleft())
+                self._finished.append(finished)  # the list is another one than before the wait
+                if len(self._finished) == 1:
+                    self._first.set()
+                elif len(self._finished) == self._group:
+                    self._enough.set()
+            self._asleep += 1
+            await self._work.wait()
+
+    def _wake(self) -> None:
+        import anyio
+
+        work, self._work, self._asleep = self._work, anyio.Event(), 0
+        work.set()
 
     async def _gather(self, turn: Turn) -> None:
         import anyio

@@ -10,6 +10,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
 from typing import Any
+from uuid import UUID
 
 from trunkline import InvalidArgument
 from trunkline_outbox.campaign import OutboxError
@@ -116,8 +117,9 @@ def vendor_id(result: object) -> str | None:
     """Return the id that the vendor gave a message; `None` where it gives none."""
     for name in IDS:
         value = getattr(result, name, None)
-        if isinstance(value, str | int) or type(value).__name__ == "UUID":
-            return str(value)
+        if isinstance(value, (str, int, UUID)):
+            text = str(value)
+            return text if text.isprintable() else None  # no database takes every character
     rows = getattr(result, "result", None)
     return vendor_id(rows[0]) if isinstance(rows, list) and len(rows) == 1 else None
 

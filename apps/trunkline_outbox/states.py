@@ -68,7 +68,6 @@ class Outcome:
     Attributes:
         id: The ledger's number of the message.
         state: Its new state; `PENDING` when it is to be tried again.
-        at: When, in seconds since 1970.
         vendor_id: The vendor's id of the message.
         reason: Why it was refused or is doubtful, without personal data.
         due_at: When to try again.
@@ -77,7 +76,6 @@ class Outcome:
 
     id: int
     state: State
-    at: float
     vendor_id: str | None = None
     reason: str | None = None
     due_at: float | None = None

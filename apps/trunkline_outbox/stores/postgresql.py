@@ -57,6 +57,7 @@ class PostgresqlSession:
     """One connection of its own."""
 
     among = "= ANY(?)"
+    pairs = "json_each_text(CAST(? AS json))"
     skip_locked = "FOR UPDATE OF m SKIP LOCKED"
     alone = "FOR UPDATE"
     held = "FOR KEY SHARE"  # many may hold a row so, and change what is no key in it
@@ -77,6 +78,10 @@ class PostgresqlSession:
         """Return all rows of a statement."""
         with _told(self.connection):
             return self.connection.execute(_marks(sql), parameters).fetchall()
+
+    def query_whole(self, columns: Sequence[str], sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
+        """Return all rows of a SELECT; they come at once."""
+        return self.query(sql, parameters)
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Carry out a statement and return how many rows it changed."""

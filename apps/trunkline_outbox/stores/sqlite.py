@@ -29,6 +29,7 @@ class SqliteSession:
     """One connection, in write-ahead mode and synced at each commit."""
 
     among = "IN (SELECT value FROM json_each(?))"
+    pairs = "json_each(?)"
     skip_locked = alone = held = ""  # one process writes at a time
 
     def __init__(self, path: str) -> None:
@@ -62,6 +63,12 @@ class SqliteSession:
         """Return all rows of a statement."""
         with _told():
             return self._connection.execute(sql, parameters).fetchall()
+
+    def query_whole(self, columns: Sequence[str], sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
+        """Return all rows of a SELECT as one: at each row that is read, another thread may take over."""
+        whole = f"SELECT json_group_array(json_array({', '.join(columns)})) FROM ({sql})"
+        rows: list[Row] = json.loads(self.query(whole, parameters)[0][0])
+        return rows
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Carry out a statement and return how many rows it changed."""

@@ -26,6 +26,8 @@ class Session(Protocol):
 
     among: str
     """A condition with one parameter, made by `pack`: whether a number is among many."""
+    pairs: str
+    """A table of `key` and `value` with one parameter, an object as JSON."""
     skip_locked: str
     """What a SELECT ends with that takes rows for itself alone."""
     alone: str
@@ -38,6 +40,9 @@ class Session(Protocol):
 
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Return all rows of a statement."""
+
+    def query_whole(self, columns: Sequence[str], sql: str, parameters: Sequence[object] = ()) -> Sequence[Row]:
+        """Return all rows of a SELECT with these columns, texts and whole numbers, in as few steps as there are."""
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Carry out a statement and return how many rows it changed."""
