@@ -38,12 +38,7 @@ def note(session: Session, vendor_id: str, status: str, at: float | None = None)
     rank = RANKS.get(status.casefold(), 1)
     when = time.time() if at is None else at
     with session.transaction():
-        if session.query("SELECT 1 FROM outbox_message WHERE vendor_id = ? LIMIT 1", (vendor_id,)):
-            session.execute(
-                "UPDATE outbox_message SET delivery = ?, delivery_rank = ?, delivered_at = ? WHERE vendor_id = ? "
-                "AND (delivery_rank < ? OR (delivery_rank = ? AND coalesce(delivered_at, 0) < ?))",
-                (status, rank, when, vendor_id, rank, rank, when),
-            )
+        if _noted(session, vendor_id, status, rank, when):
             return True
         session.execute(
             "INSERT INTO outbox_stray_report (vendor_id, status, status_rank, reported_at) VALUES (?, ?, ?, ?) "
@@ -53,7 +48,27 @@ def note(session: Session, vendor_id: str, status: str, at: float | None = None)
             "AND outbox_stray_report.reported_at < excluded.reported_at)",
             (vendor_id, status, rank, when),
         )
+    with session.transaction():  # the id may have been written meanwhile by one who did not see this report
+        return adopt(session, vendor_id)
+
+
+def adopt(session: Session, vendor_id: str) -> bool:
+    """Give an early report to its message, inside a transaction; False when there is no such report, or no message yet."""
+    known = "EXISTS (SELECT 1 FROM outbox_message WHERE outbox_message.vendor_id = outbox_stray_report.vendor_id)"
+    take = f"DELETE FROM outbox_stray_report WHERE vendor_id = ? AND {known} RETURNING status, status_rank, reported_at"
+    return any(_noted(session, vendor_id, *row) for row in session.query(take, (vendor_id,)))
+
+
+def _noted(session: Session, vendor_id: str, status: str, rank: int, when: float) -> bool:
+    """Note a report on the message that has the id; False when none has it."""
+    if not session.query("SELECT 1 FROM outbox_message WHERE vendor_id = ? LIMIT 1", (vendor_id,)):
         return False
+    session.execute(
+        "UPDATE outbox_message SET delivery = ?, delivery_rank = ?, delivered_at = ? WHERE vendor_id = ? "
+        "AND (delivery_rank < ? OR (delivery_rank = ? AND coalesce(delivered_at, 0) < ?))",
+        (status, rank, when, vendor_id, rank, rank, when),
+    )
+    return True
 
 
 def reports(event: object) -> Iterator[tuple[str, str, float | None]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from trunkline_outbox.campaign import Campaign
+from trunkline_outbox.deliveries import adopt
 from trunkline_outbox.states import ERASED, Claimed, Outcome, State
 from trunkline_outbox.stores.store import Owner, Row, Session, Store
 
@@ -69,6 +70,7 @@ class Ledger:
     def __init__(self, store: Store, session: Session) -> None:
         self.store = store
         self.session = session
+        self._answered: list[str] = []
 
     def step(self, owner: Owner, campaign: Campaign, step: Step) -> Done:
         """Write outcomes and intents, and claim more, in one transaction.
@@ -106,7 +108,7 @@ class Ledger:
                 f"UPDATE outbox_content SET arguments = ?, receipt = NULL WHERE message_id {self.session.among}",
                 (ERASED, self.session.pack(settled)),
             )
-        self._match_stray_reports([one.vendor_id for one in outcomes if one.vendor_id is not None])
+        self._adopt_reports(outcomes)
 
     def _write_sent(self, owner_id: int, sent: Mapping[int, str | None], now: float) -> None:
         """Write in one statement what nearly all messages come to: a row at a time costs a change of threads each."""
@@ -134,6 +136,7 @@ class Ledger:
     def give_back(self, owner: Owner) -> None:
         """Make what this worker has claimed and not sent free for others, and take its name off the list."""
         with self.session.transaction():
+            self._adopt_reports([])
             self.drop_claims(owner.id)
             if not self.session.query("SELECT 1 FROM outbox_message WHERE owner_id = ? AND state = 2", (owner.id,)):
                 self.session.execute("DELETE FROM outbox_owner WHERE id = ?", (owner.id,))
@@ -286,19 +289,16 @@ class Ledger:
         if parts:
             reserve(self.session, campaign.id, -parts)
 
-    def _match_stray_reports(self, vendor_ids: Sequence[str]) -> None:
-        """Take over delivery reports that were faster than the answer to the send."""
-        if not vendor_ids or not self.session.query("SELECT 1 FROM outbox_stray_report LIMIT 1"):
-            return
-        for vendor_id in vendor_ids:
-            for row in self.session.query(
-                "DELETE FROM outbox_stray_report WHERE vendor_id = ? RETURNING status, status_rank, reported_at",
-                (vendor_id,),
-            ):
-                self.session.execute(
-                    "UPDATE outbox_message SET delivery = ?, delivery_rank = ?, delivered_at = ? WHERE vendor_id = ?",
-                    (*row, vendor_id),
-                )
+    def _adopt_reports(self, outcomes: Sequence[Outcome]) -> None:
+        """Take over delivery reports that were faster than the answer to the send.
+
+        One that came while the last answers were written saw neither them nor was seen: those are looked for again.
+        """
+        former, self._answered = self._answered, [one.vendor_id for one in outcomes if one.vendor_id is not None]
+        asked = former + self._answered
+        if asked and self.session.query("SELECT 1 FROM outbox_stray_report LIMIT 1"):
+            for vendor_id in asked:
+                adopt(self.session, vendor_id)
 
 
 def reserve(session: Session, campaign_id: int, parts: int) -> None:

@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from outbox.servers import Postgresql
 from outbox.vendor import RunningVendor
 from trunkline import Opentact
-from trunkline_outbox import Outbox, State
+from trunkline_outbox import Outbox, State, campaigns
+from trunkline_outbox.ledger import Ledger, Step
+from trunkline_outbox.states import Outcome
 
 FROM = "12017771234"
 
@@ -103,3 +106,24 @@ def test_another_senders_twin_is_nobodys(box: Outbox, client: Opentact, vendor: 
         client.sms.send(from_="12017779999", to="12017770001", message="Hello")
     report = box.reconcile(client, campaign="spring")
     assert (report.sent, report.absent) == (0, 0)
+
+
+@pytest.mark.real
+def test_a_report_that_comes_while_its_answer_is_written_is_not_lost(postgresql: Postgresql) -> None:
+    """Neither sees the other: the report is kept, and the worker looks for it again at its next step, or at its end."""
+    box = Outbox(postgresql.create("reports"))
+    box.add("c", key="k", send="sms.send", vendor="opentact", to="12017770001", message="Hi", from_=FROM)
+    session = box.store.connect()
+    owner, ledger = box.store.own(session), Ledger(box.store, session)
+    with box.connected() as other:
+        campaign = campaigns.find(other, "c")
+    (row,) = ledger.step(owner, campaign, Step(claim=1)).claimed
+    ledger.step(owner, campaign, Step(intents=[row.id]))
+    with session.transaction():
+        ledger.write_outcomes(owner.id, campaign, [Outcome(row.id, State.SENT, "id-1")])
+        assert box.report("id-1", "delivered") is False
+    ledger.give_back(owner)
+    assert box.message("c", "k").delivery == "delivered"
+    owner.close()
+    session.close()
+    box.close()
