@@ -32,13 +32,19 @@ entered = collections.Counter()
 def note(frame, event, argument):
     if event == "call":
         entered[frame.f_globals.get("__name__", "").startswith("trunkline")] += 1
+def counted():
+    sys.setprofile(None)
+    counts.append((entered[True], entered.total()))
+    entered.clear()
+counts = []
 async def awaited():
     async with trunkline.AsyncOpentact(token="t", base_url=address, transport=kind, trust_env=False) as client:
         for _ in range(3):
             await client.sms.send(**SEND)
-        sys.setprofile(note)
-        await client.sms.send(**SEND)
-        sys.setprofile(None)
+        for _ in range(5):
+            sys.setprofile(note)
+            await client.sms.send(**SEND)
+            counted()
 kind = sys.argv[1]
 if kind == "aiohttp":
     asyncio.run(awaited())
@@ -46,10 +52,11 @@ else:
     with trunkline.Opentact(token="t", base_url=address, transport=kind, trust_env=False) as client:
         for _ in range(3):
             client.sms.send(**SEND)
-        sys.setprofile(note)
-        client.sms.send(**SEND)
-        sys.setprofile(None)
-print(json.dumps([entered[True], entered.total()]))
+        for _ in range(5):
+            sys.setprofile(note)
+            client.sms.send(**SEND)
+            counted()
+print(json.dumps(min(counts)))  # an answer that is late is waited for in more steps
 """
 
 RUN = """
