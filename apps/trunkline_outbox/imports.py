@@ -141,6 +141,9 @@ class Reader:
 
     def __init__(self, method: SendMethod, plan: Plan, report: ImportReport) -> None:
         self._method, self._plan, self._report = method, plan, report
+        texts = {name: value for name, value in plan.fixed.items() if isinstance(value, str)}
+        self._constants = {name: value for name, value in plan.fixed.items() if name not in texts}
+        self._templates = {name: _pieces(value) for name, value in texts.items()}
         self.bad: list[BadRow] = []
         self._now = time.time()
 
@@ -166,7 +169,8 @@ class Reader:
         if None in values:
             raise _BadRowError("has more fields than the header")
         arguments = {name: self._cell(values, column) for name, column in self._plan.columns.items()}
-        arguments |= {name: _fill(value, values) for name, value in self._plan.fixed.items()}
+        arguments |= self._constants
+        arguments |= {name: _fill(pieces, values) for name, pieces in self._templates.items()}
         return message(self._method, key, arguments, self._due(values), self._zone(values), self._report.survey)
 
     def _cell(self, values: Mapping[str, object], column: str) -> object:
@@ -212,8 +216,8 @@ def message(
     if "\0" in key or (not key.isascii() and key.encode("utf-8", "replace").decode() != key):
         raise InvalidArgument("key", "must be text that a database can hold")
     method.check(arguments)
-    content, likeness, receiver = method.content(arguments), method.likeness(arguments), method.receiver(arguments)
-    return key, likeness, receiver, zone, survey.add(method.text(arguments)), due_at, content
+    content, receiver, text = method.content(arguments), method.receiver(arguments), method.text(arguments)
+    return key, method.likeness(arguments, receiver, text), receiver, zone, survey.add(text), due_at, content
 
 
 def _present(values: Mapping[str, object], column: str) -> object:
@@ -233,31 +237,34 @@ def _names(value: object) -> list[str]:
     Raises:
         OutboxError: The braces hold more than a name.
     """
-    if not isinstance(value, str):
-        return []
+    return [name for _, name in _pieces(value) if name is not None] if isinstance(value, str) else []
+
+
+def _pieces(text: str) -> list[tuple[str, str | None]]:
+    """Cut a text at its braces: what stands before each column's name, and the name.
+
+    Raises:
+        OutboxError: The braces hold more than a name.
+    """
+    pieces: list[tuple[str, str | None]] = []
     try:
-        fields = [(name, spec, conversion) for _, name, spec, conversion in string.Formatter().parse(value)]
+        parsed = list(string.Formatter().parse(text))
     except ValueError:
         raise OutboxError("a text has a single brace: write {{ and }} for braces") from None
-    names = []
-    for name, spec, conversion in fields:
-        if name is None:
-            continue
-        if spec or conversion or not name or "." in name or "[" in name:
+    for literal, name, spec, conversion in parsed:
+        if name is not None and (spec or conversion or not name or "." in name or "[" in name):
             raise OutboxError("braces in a text hold the name of a column, and nothing else")
-        names.append(name)
-    return names
+        pieces.append((literal, name))
+    return pieces
 
 
-def _fill(value: object, row: Mapping[str, object]) -> object:
-    if not isinstance(value, str):
-        return value
-    pieces = []
-    for literal, name, _, _ in string.Formatter().parse(value):
-        pieces.append(literal)
+def _fill(pieces: list[tuple[str, str | None]], row: Mapping[str, object]) -> str:
+    text = ""
+    for literal, name in pieces:
+        text += literal
         if name is not None:
             inserted = row.get(name)
             if inserted in (None, ""):
                 raise _BadRowError(f"has nothing in the column {name}, which the text needs")
-            pieces.append(str(inserted))
-    return "".join(pieces)
+            text += str(inserted)
+    return text

@@ -22,6 +22,7 @@ SENDERS = ("from_", "source", "src_number", "channel_uuid")
 IDS = ("uuid", "message_id", "transaction_id", "id")
 """The names under which the vendors' methods take the receiver, the text and the sender, and answer the message's id."""
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _LIKE_METHOD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
 
@@ -90,10 +91,10 @@ class SendMethod:
         """Return what a message says; empty where the vendor's own text is sent."""
         return str(self._named(arguments, TEXTS) or "")
 
-    def likeness(self, arguments: Mapping[str, object]) -> str:
+    def likeness(self, arguments: Mapping[str, object], receiver: str, text: str) -> str:
         """Return the same for two messages that a vendor's log cannot tell apart."""
         sender = str(self._named(arguments, SENDERS))
-        parts = json.dumps([self.vendor, digits(sender) or sender, self.receiver(arguments), self.text(arguments)])
+        parts = json.dumps([self.vendor, digits(sender) or sender, receiver, text])
         return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
     def content(self, arguments: Mapping[str, object]) -> str:
@@ -110,7 +111,10 @@ class SendMethod:
 
     @staticmethod
     def _named(arguments: Mapping[str, object], names: tuple[str, ...]) -> object:
-        return next((arguments[name] for name in names if name in arguments), "")
+        for name in names:
+            if name in arguments:
+                return arguments[name]
+        return ""
 
 
 def vendor_id(result: object) -> str | None:
@@ -125,8 +129,9 @@ def vendor_id(result: object) -> str | None:
 
 
 def _as_json(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    text.encode()  # half of a surrogate pair is no text for a database
+    text = _WRITER.encode(value)
+    if not text.isascii():
+        text.encode()  # half of a surrogate pair is no text for a database
     return text
 
 

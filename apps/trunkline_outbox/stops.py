@@ -18,11 +18,14 @@ START_WORDS = frozenset({"start", "unstop", "yes"})
 """What the operators of the United States want to be understood; a message is one of them when it says nothing else."""
 
 _NOISE = re.compile(r"[^\w]+")
+_NO_DIGIT = re.compile(r"[^0-9]+")
 
 
 def digits(number: object) -> str:
     """Return the digits of a number, country code first; empty when it has none."""
     text = str(number)
+    if text.isascii():
+        return text if text.isdigit() else _NO_DIGIT.sub("", text)
     return "".join(char if char.isascii() else str(decimal(char)) for char in text if char.isdecimal())
 
 

@@ -97,12 +97,13 @@ class SqliteSession:
         )
         content = "INSERT INTO outbox_content (message_id, arguments) VALUES (?, ?)"
         other = "SELECT likeness NOT IN (?, '') FROM outbox_message WHERE campaign_id = ? AND key = ?"
-        added, changed = 0, list[str]()
-        for *values, arguments in rows:
-            with _told():
-                cursor = self._connection.execute(message, (campaign_id, *values))
+        added, changed, execute = 0, list[str](), self._connection.execute
+        waiting = list(rows)  # what fails in making them is not this database's
+        with _told():
+            for *values, arguments in waiting:
+                cursor = execute(message, (campaign_id, *values))
                 if cursor.rowcount:
-                    self._connection.execute(content, (cursor.lastrowid, arguments))
+                    execute(content, (cursor.lastrowid, arguments))
                     added += 1
                 elif self.query(other, (values[1], campaign_id, values[0]))[0][0]:
                     changed.append(str(values[0]))

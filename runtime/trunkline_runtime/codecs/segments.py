@@ -15,6 +15,7 @@ _BASIC = frozenset(
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENDED = frozenset("\f^{}\\[~]|€")
+_ALPHABET = _BASIC | _EXTENDED
 _SIZES: dict[Encoding, tuple[int, int]] = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
 
 
@@ -45,14 +46,16 @@ def segments(text: str) -> Segments:
     Returns:
         Encoding, units, parts and what is left. A pair of units is never cut in two, so that a part may end one early.
     """
-    plain = all(char in _BASIC or char in _EXTENDED for char in text)
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    plain = _ALPHABET.issuperset(text)
     encoding: Encoding = "GSM-7" if plain else "UCS-2"
-    sizes = [2 if (char in _EXTENDED if plain else ord(char) > 0xFFFF) else 1 for char in text]
+    doubles = {char for char in set(text) if (char in _EXTENDED if plain else char > "\uffff")}
     single, part = _SIZES[encoding]
-    units = sum(sizes)
+    units = len(text) + sum(text.count(char) for char in doubles)
     if units <= single:
         return Segments(encoding, units, 1, single - units)
-    parts, left = _pack(sizes, part)
+    parts, left = _pack([2 if char in doubles else 1 for char in text], part)
     return Segments(encoding, units, parts, left)
 
 
