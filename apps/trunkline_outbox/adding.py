@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -18,6 +17,7 @@ from trunkline_outbox.imports import SHOWN, ImportReport, Plan, Reader, message
 from trunkline_outbox.privacy import private
 from trunkline_outbox.quiet import QuietHours, check_zone
 from trunkline_outbox.sending import SendMethod
+from trunkline_outbox.states import ANY_TIME
 from trunkline_outbox.stores.store import Session
 from trunkline_outbox.texts import Survey
 from trunkline_outbox.within import Writer, writer_of
@@ -103,7 +103,7 @@ class Adding(Connected):
         if due is not None and due.tzinfo is None:
             raise OutboxError("due must say its zone")
         method = SendMethod.of(send, vendor)
-        row = message(method, key, arguments, due.timestamp() if due else time.time(), zone, Survey())
+        row = message(method, key, arguments, due.timestamp() if due else ANY_TIME, zone, Survey())
         if within is not None:
             return _add(writer_of(within), campaign, method, row)
         with self.connected() as session, session.transaction():

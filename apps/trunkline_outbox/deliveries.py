@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from datetime import datetime
 
+from trunkline_outbox.sending import storable
 from trunkline_outbox.stops import first_of, objects_of
 from trunkline_outbox.stores.store import Session
 
@@ -35,6 +36,8 @@ def note(session: Session, vendor_id: str, status: str, at: float | None = None)
     Returns:
         Whether the message is known yet. A report that is faster than the answer to its send is kept and matched later.
     """
+    if not (storable(vendor_id) and storable(status)):
+        return False  # whoever posts a report may write anything, but no message has such an id
     rank = RANKS.get(status.casefold(), 1)
     when = time.time() if at is None else at
     with session.transaction():

@@ -13,7 +13,8 @@ COLUMNS = (
     "key", "state", "recipient", "parts", "tries", "vendor", "vendor_id", "reason", "departed_at", "settled_at",
     "delivery", "delivered_at",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What begins a formula, the wide forms of East Asian keyboards among them."""
 
 
 def write_csv(messages: Iterable[Message], file: TextIO) -> int:

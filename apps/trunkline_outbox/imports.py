@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import string
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,9 +12,12 @@ from trunkline import InvalidArgument
 from trunkline_outbox.campaign import OutboxError
 from trunkline_outbox.quiet import check_zone
 from trunkline_outbox.sending import SendMethod
+from trunkline_outbox.states import ANY_TIME
 from trunkline_outbox.stores.store import Row
 from trunkline_outbox.texts import Survey
 
+LONGEST_KEY = 500
+"""Characters; a database's index holds no text of any length."""
 SHOWN = 100
 NAMED = 10
 
@@ -145,7 +147,6 @@ class Reader:
         self._constants = {name: value for name, value in plan.fixed.items() if name not in texts}
         self._templates = {name: _pieces(value) for name, value in texts.items()}
         self.bad: list[BadRow] = []
-        self._now = time.time()
 
     def messages(self, rows: Iterable[tuple[int, Mapping[str, object]]]) -> Iterator[Row]:
         """Return the good rows as the ledger takes them; bad ones are put aside in `bad`."""
@@ -182,10 +183,10 @@ class Reader:
     def _due(self, values: Mapping[str, object]) -> float:
         due = self._plan.due
         if due is None:
-            return self._now
+            return ANY_TIME
         value = due if isinstance(due, datetime) else _present(values, due)
         if not isinstance(due, datetime) and value in (None, ""):
-            return self._now
+            return ANY_TIME
         try:
             moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value).strip())
         except ValueError:
@@ -215,6 +216,8 @@ def message(
     """
     if "\0" in key or (not key.isascii() and key.encode("utf-8", "replace").decode() != key):
         raise InvalidArgument("key", "must be text that a database can hold")
+    if len(key) > LONGEST_KEY:
+        raise InvalidArgument("key", f"must have at most {LONGEST_KEY} characters")
     method.check(arguments)
     content, receiver, text = method.content(arguments), method.receiver(arguments), method.text(arguments)
     return key, method.likeness(arguments, receiver, text), receiver, zone, survey.add(text), due_at, content

@@ -10,7 +10,7 @@ from typing import Any
 
 from trunkline_outbox.campaign import Campaign, OutboxError
 from trunkline_outbox.ledger import reserve
-from trunkline_outbox.states import ERASED, State
+from trunkline_outbox.states import ANY_TIME, ERASED, State
 from trunkline_outbox.stops import checked
 from trunkline_outbox.stores.store import Session
 
@@ -105,7 +105,7 @@ def settle(
         changed = session.execute(
             "UPDATE outbox_message SET state = ?, vendor_id = coalesce(?, vendor_id), reason = ?, settled_at = ?, "
             "owner_id = NULL, due_at = CASE WHEN ? = 0 THEN ? ELSE due_at END WHERE id = ? AND state = 5",
-            (int(state), vendor_id, reason, time.time(), int(state), time.time(), message.id),
+            (int(state), vendor_id, reason, time.time(), int(state), ANY_TIME, message.id),
         )
         if not changed:
             return False

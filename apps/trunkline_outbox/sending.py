@@ -22,6 +22,7 @@ SENDERS = ("from_", "source", "src_number", "channel_uuid")
 IDS = ("uuid", "message_id", "transaction_id", "id")
 """The names under which the vendors' methods take the receiver, the text and the sender, and answer the message's id."""
 
+LONGEST = 500
 _WRITER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _LIKE_METHOD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 
@@ -123,9 +124,14 @@ def vendor_id(result: object) -> str | None:
         value = getattr(result, name, None)
         if isinstance(value, (str, int, UUID)):
             text = str(value)
-            return text if text.isprintable() else None  # no database takes every character
+            return text if storable(text) else None
     rows = getattr(result, "result", None)
     return vendor_id(rows[0]) if isinstance(rows, list) and len(rows) == 1 else None
+
+
+def storable(text: str) -> bool:
+    """Whether every database can hold a text of the vendor's, and find it by an index: any vendor's id is so."""
+    return len(text) <= LONGEST and text.isprintable()
 
 
 def _as_json(value: object) -> str:

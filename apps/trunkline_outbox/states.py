@@ -34,6 +34,8 @@ class State(IntEnum):
 
 
 SETTLED = (State.SENT, State.REFUSED)
+ANY_TIME = 0.0
+"""The due time of what may leave at once: no clock of the machine that wrote it down, or of before it was set, counts."""
 ERASED = "{}"
 """What the arguments of a call are once they were erased or forgotten."""
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from trunkline_outbox.campaign import Campaign
 from trunkline_outbox.deliveries import shown
-from trunkline_outbox.states import State
+from trunkline_outbox.states import ANY_TIME, State
 from trunkline_outbox.stores.store import Session
 
 
@@ -25,7 +25,7 @@ class Status:
         deliveries: Sent messages by what the vendor reported of them, known words by name; without a report they are not
             in it.
         bad_rows: Rows that could not be imported.
-        next_due: When the next message that waits is due.
+        next_due: When the next message that waits for its time is due; `None` where one may leave at once.
         cost: What was sent, is being sent or is in doubt has cost; `None` without a price.
     """
 
@@ -87,5 +87,5 @@ def read_status(session: Session, campaign: Campaign) -> Status:
         (campaign.id,),
     )
     spent = sum(parts[state] for state in (State.SENDING, State.SENT, State.DOUBTFUL))
-    next_due = datetime.fromtimestamp(due[0][0], UTC) if due else None
+    next_due = datetime.fromtimestamp(due[0][0], UTC) if due and due[0][0] != ANY_TIME else None
     return Status(campaign.name, counts, parts, deliveries, bad, next_due, campaign.settings.cost(spent))

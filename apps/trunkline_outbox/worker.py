@@ -197,7 +197,7 @@ class Worker:
             self.stop(Effect.UNREACHABLE.value)
 
     def _write(self) -> list[Leaving]:
-        if self._failing_since is not None or not self.owner.alive():
+        if self._failing_since is not None or not self.owner.alive() or not self._session.usable():
             self._reconnect()
         self._recover()
         self._write_for_former_owners()

@@ -11,7 +11,8 @@ import pytest
 
 from outbox.servers import Postgresql
 from trunkline import InvalidArgument, Opentact
-from trunkline_outbox import Outbox, OutboxError, State
+from trunkline_outbox import Outbox, OutboxError, State, campaigns
+from trunkline_outbox.ledger import Ledger
 
 FROM = "+1 201 777 1234"
 PEOPLE = "order,phone,first,when\n1,+1 201 777 0001,Ann,\n2,12017770002,Bo,\n3,12017770003,Cy,\n"
@@ -268,3 +269,22 @@ def test_what_a_database_cannot_hold_is_a_bad_row(box: Outbox, client: Opentact)
     with pytest.raises(InvalidArgument, match="key"):
         box.add("c", key="a\0b", send=send, to="12017770001", message="Hi", from_=FROM)
     assert [message.key for message in box.messages("c")] == ["d"]
+
+
+def test_what_may_leave_at_once_waits_for_no_clock(box: Outbox, client: Opentact) -> None:
+    """A machine whose clock is behind the one that wrote messages down, or set back since, sends them all the same."""
+    box.add("orders", **more(client))
+    rows = [{"k": "a", "to": "12017770002"}]
+    box.add_rows("orders", rows, key="k", send=client.sms.send, map={"to": "to"}, message="Hi", from_=FROM)
+    assert box.status("orders").next_due is None
+    with box.connected() as session:
+        claimed = Ledger(box.store, session)._claim(1, campaigns.find(session, "orders"), 10, now=1.0)
+    assert len(claimed[0]) == 2
+
+
+def test_a_key_that_no_index_holds_is_a_bad_row(box: Outbox, client: Opentact) -> None:
+    """It is told with its line; the longest key that is allowed works, in letters of four bytes too."""
+    rows = [{"k": "\U0001f600" * 500, "to": "12017770001"}, {"k": "k" * 501, "to": "12017770002"}]
+    report = box.add_rows("c", rows, key="k", send=client.sms.send, map={"to": "to"}, message="Hi", from_=FROM)
+    assert (report.added, report.bad_rows) == (1, 1)
+    assert report.first_bad_rows[0].reason == "key must have at most 500 characters"

@@ -324,20 +324,6 @@ def test_failover_takes_what_provably_never_left(box: Outbox, client: Opentact, 
     assert box.status("doubts").counts == {State.DOUBTFUL: 1}
 
 
-def test_reports_come_late_twice_and_out_of_order(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
-    """The furthest report counts, whenever it comes: even before the answer to its send is written down."""
-    fill(box, client, 2)
-    assert box.report("early", "delivered") is False
-    box.run(client, campaign="spring")
-    number = box.message("spring", "k0").vendor_id
-    assert number is not None
-    assert box.report(number, "delivered") is True
-    box.report(number, "success")
-    box.receive({"uuid": number, "type": "smso", "state": "created", "delivered": False})
-    assert box.message("spring", "k0").delivery == "delivered"
-    assert box.status("spring").deliveries == {"delivered": 1}
-
-
 def test_personal_data_goes_when_it_is_told_to(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
     """By number, by key, by age and as soon as settled; what became of the message stays."""
     box.configure("spring", forget_texts=True, keep_days=0)

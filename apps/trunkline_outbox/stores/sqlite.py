@@ -38,6 +38,7 @@ class SqliteSession:
             self._connection = sqlite3.connect(
                 path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=256
             )
+            self._path, self._opened = path, _identity(path)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA foreign_keys = ON")
@@ -117,8 +118,8 @@ class SqliteSession:
         return bool(self.query("SELECT 1 FROM sqlite_master WHERE name = 'outbox_schema'"))
 
     def usable(self) -> bool:
-        """A file does not go away."""
-        return True
+        """Whether the file is still there, and no other one in its place."""
+        return _identity(self._path) == self._opened
 
     def scrub(self) -> None:
         """Empty the write-ahead log, which holds what pages said before; a reader that stays may prevent it."""
@@ -214,6 +215,14 @@ class SqliteStore:
             return False
         finally:
             os.close(file)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Return what tells a file from another of the same name; `None` when there is none."""
+    with suppress(OSError):
+        found = os.stat(path)
+        return found.st_dev, found.st_ino
+    return None
 
 
 def _make_private(path: str) -> None:
