@@ -28,10 +28,15 @@ WHY = {
         "tells each drift."
     ),
     "1,000 records": ("as above, on the standard library's parser."),
+    "to the first answer": (
+        "modules of ours are read, and 55 data classes and 65 regular expressions made, before the first send; encoders, "
+        "decoders and models of other operations are not."
+    ),
     "the mock, a send": (
-        "the echo parses and answers. The mock routes by path, query and credentials, judges the body by the whole"
-        " schema, reads JSON strictly (a key twice is refused), looks for faults by plan, header and number, keeps"
-        " the call and the message, and arranges what becomes of it."
+        "the echo parses and answers. The mock enters 116 functions, and none stands out: 27 to read, write and keep time, 20 to "
+        "find vendor, operation and form, 11 to read and judge the body (its schema and its JSON are compiled code), 10 to look "
+        "for faults by plan, header and number, 10 for credentials and account, 31 to make the message, keep it and arrange "
+        "what becomes of it, the rest to keep the call. Half of that would be a server without a log, faults and state."
     ),
 }
 
