@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,7 +80,7 @@ class FileCodec(Codec[Any]):
 
 def encode_multipart(fields: Mapping[str, Any]) -> tuple[str, bytes]:
     """Return the Content-Type and body for encoded fields; the boundary is random, so no content can hold it by design."""
-    boundary = secrets.token_hex(16)
+    boundary = os.urandom(16).hex()
     parts: list[bytes] = []
     for name, value in fields.items():
         for item in value if isinstance(value, list) else (value,):
