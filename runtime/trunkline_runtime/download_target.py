@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 from trunkline_runtime.part_file import PartFile, is_tag
-from trunkline_runtime.transports.response_body import Inflater
+from trunkline_runtime.transports.response_body import Inflater, unpacked
 
 FileTarget: TypeAlias = "str | os.PathLike[str] | BinaryIO"
 """A path, which is replaced when the download is whole, or an open binary file."""
@@ -16,8 +16,6 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 """Told of the bytes that have come, and of how many there will be where that is known."""
 
 _GZIP = b"\x1f\x8b"
-_RATIO, _FREE = 200, 64 * 1024 * 1024
-"""A gzipped report unpacks to at most so many times what came, above the first 64 MiB; CSV stays far below."""
 
 
 class CutShort(Exception):
@@ -147,7 +145,7 @@ class Target:
         assert self._inflater is not None
         try:
             for plain in self._inflater.feed(piece):
-                if self.written > _FREE + _RATIO * self.received:
+                if self.written > unpacked(self.received):
                     raise CutShort("the gzipped data unpacks to more than a report could")
                 self._write(plain)
         except zlib.error:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, overload
 
 from trunkline_runtime.outcome import Attempt, FieldProblem, Outcome
+from trunkline_runtime.redact import Hidden
 
 NO_FACTS: Mapping[str, object] = MappingProxyType({})
 
@@ -42,3 +43,25 @@ def _plain(value: Any) -> Any:
 
 def _attempt(number: int, outcome: str, *rest: Any) -> Attempt:
     return Attempt(number, Outcome(outcome), *rest)
+
+
+class Unshown:
+    """An attribute for bytes that people may have written: who prints all attributes of an object sees nothing of them."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, of: None, owner: type) -> Unshown: ...
+
+    @overload
+    def __get__(self, of: object, owner: type) -> bytes: ...
+
+    def __get__(self, of: object | None, owner: type) -> bytes | Unshown:
+        if of is None:
+            return self
+        kept = vars(of).get(self._name)
+        return bytes(kept.reveal()[self._name]) if isinstance(kept, Hidden) else b""
+
+    def __set__(self, of: object, value: bytes) -> None:
+        vars(of)[self._name] = Hidden({self._name: value})

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from trunkline_runtime.error_facts import NO_FACTS, packed, unpacked
+from trunkline_runtime.error_facts import NO_FACTS, Unshown, packed, unpacked
 from trunkline_runtime.outcome import Attempt, FieldProblem, RawRefusal
 from trunkline_runtime.receipt import Receipt
 from trunkline_runtime.reconciliation import Knowledge, Reconciliation, Undecidable
@@ -224,7 +224,7 @@ class CallError(TrunklineError):
     attempts: tuple[Attempt, ...] = ()
     request_id: str | None = None
     raw: RawRefusal | None = None
-    body: bytes = b""
+    body = Unshown()
     receipt: Receipt | None = None
 
     def __init__(self, summary: str = "", kept: Mapping[str, object] = NO_FACTS, **facts: object) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import copy
 import io
+import json
 import logging
 import pickle
+import pprint
 import re
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
@@ -20,13 +23,12 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from rich.console import Console
+from rich.pretty import pretty_repr
 from rich.traceback import Traceback
 
 from trunkline_runtime.engine import otel
 
 OURS = re.compile(r"/(runtime|overlays|generated|mock|apps)/trunkline")
-_HELD = ("body", "raw", "receipt", "_search", "_asearch")
-"""What an error keeps for who asks for it by name, and no pickle takes along."""
 _SENTRY = {"max_value_length": 100_000, "include_local_variables": True, "include_source_context": False}
 
 
@@ -51,11 +53,21 @@ class Witness:
         self.add("message", *[text for one in links[:1] for text in (str(one), repr(one), repr(one.args))])
         self.add("notes", *[note for one in links for note in getattr(one, "__notes__", ())])
         self.add("cause and context", *[repr(one) for one in links[1:]])
-        held = [value for one in links for name, value in vars(one).items() if name not in _HELD]
-        self.add("attributes", *map(repr, held))
+        self.add("attributes", *[text for one in links for text in printed(vars(one))])
+        self.add("printed", *[text for one in links for text in printed(one)], *printed(copy.deepcopy(error)))
+        self.add("printed", *traceback.format_exception(error))
         self.add("pickle", *pickled(error))
         for name, frames in FRAMES.items():
             self.add(f"frames by {name}", frames(error))
+
+
+def printed(value: object) -> Iterator[str]:
+    """Yield what people print of a value: formatted, prettily, by rich, and as JSON of whatever JSON does not know."""
+    yield from (repr(value), f"{value}", f"{value!s:>9}", pprint.pformat(value), pretty_repr(value))
+    with suppress(TypeError, ValueError):
+        yield json.dumps(
+            value, default=lambda part: str(part) if type(part).__repr__ is object.__repr__ else repr(part)
+        )
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 import signal
 import warnings
@@ -17,7 +18,7 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 import trunkline
 
 from .acts import ACTS, Act, ends, logging_in
-from .channels import FRAMES, Witness, watching
+from .channels import FRAMES, Witness, printed, watching
 from .values import Secrets, make, secrets, shown_in
 from .vendor_socket import VendorSocket, vendor_socket
 
@@ -64,7 +65,7 @@ def play(kind: str, name: str, secret: Secrets, url: str, witness: Witness, pati
     except BaseException as error:
         witness.add_error(error)
     if name != "opentact raw":  # its result is the vendor's own JSON
-        witness.add("result", repr(result))
+        witness.add("result", *printed(result), *printed(copy.deepcopy(result)))
 
 
 def _block(
@@ -73,7 +74,7 @@ def _block(
     library = httpx.Client() if kind == "blocking httpx" else None
     try:
         with getattr(trunkline, act.vendor)(**given, transport=library) as client:
-            witness.add("client", repr(client), repr(client.sms), repr(vars(client)))
+            witness.add("client", *printed(client), repr(client.sms), *printed(vars(client)))
             with interrupted(patience):
                 return act.call(client, secret)
     finally:
@@ -86,7 +87,7 @@ async def _await(
 ) -> object:
     transport = "aiohttp" if kind == "aiohttp" else "httpx"
     async with getattr(trunkline, f"Async{act.vendor}")(**given, transport=transport) as client:
-        witness.add("client", repr(client), repr(client.sms), repr(vars(client)))
+        witness.add("client", *printed(client), repr(client.sms), *printed(vars(client)))
         return await asyncio.wait_for(act.call(client, secret), patience)
 
 

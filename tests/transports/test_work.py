@@ -119,3 +119,17 @@ def test_a_report_that_unpacks_without_end_is_cut(tmp_path: object) -> None:
     with pytest.raises(CutShort, match="more than a report could"):
         target(bomb)
     assert target.written < 64 * MEBIBYTE + 200 * len(bomb) + 128 * 1024
+
+
+@pytest.mark.parametrize("layers", [1, 3])
+def test_a_file_in_an_encoding_that_unpacks_without_end_is_cut(layers: int) -> None:
+    """A server that packs a plain download (`Content-Encoding`), in however many layers, does not fill the disk either."""
+    taken: list[int] = []
+    bomb = gzip.compress(b"0" * 100 * MEBIBYTE)
+    for _ in range(layers - 1):
+        bomb = gzip.compress(bomb)
+    headers = (("content-encoding", ", ".join(["gzip"] * layers)),)
+    made = Body(200, headers, MEBIBYTE, lambda piece: taken.append(len(piece)))
+    with pytest.raises(BodyTooLarge):
+        made.feed(bomb)
+    assert 64 * MEBIBYTE <= sum(taken) < 64 * MEBIBYTE + 200 * len(bomb) + 128 * 1024

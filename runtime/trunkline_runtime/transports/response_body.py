@@ -7,6 +7,7 @@ become neither a large one in memory nor a long one to work on. What the network
 from __future__ import annotations
 
 import zlib
+from math import inf
 from typing import TYPE_CHECKING
 
 from trunkline_runtime.transports.seam import BodyTooLarge, Sink, TransportFailure, announce
@@ -24,6 +25,11 @@ _OVERHEAD = 64 * 1024
 _MEMBERS = 100
 _LEAST = 1024
 """Bytes that the members of a gzip stream decode to on average, beyond the first hundred: empty ones are work alone."""
+
+
+def unpacked(came: int) -> int:
+    """Return how much a compressed file of so many bytes may unpack to; reports and logs stay far below."""
+    return 64 * 1024 * 1024 + 200 * came
 
 
 class Inflater:
@@ -156,9 +162,15 @@ class Body:
             return
         inflater = self._inflaters[layer]
         for piece in inflater.feed(data):
-            if layer > 0 and inflater.given > max(self._limit, 8 * self._raw) + _OVERHEAD:
+            if inflater.given > self._most(layer):
                 raise self._too_large()
             yield from self._decode(piece, layer - 1)
+
+    def _most(self, layer: int) -> float:
+        """Return how much a layer may decode to; what is kept in memory has a limit of its own."""
+        if layer > 0:
+            return max(self._limit, 8 * self._raw) + _OVERHEAD
+        return inf if self._sink is None else unpacked(self._raw)
 
     def _keep(self, piece: bytes) -> None:
         if self._sink is not None:
@@ -178,7 +190,8 @@ class Body:
 
     def _too_large(self) -> BodyTooLarge:
         head = bytes(self._read[: min(self._limit, _HEAD)])
-        return BodyTooLarge(self._status, self._headers, head, self._limit)
+        limit = self._limit if self._sink is None else unpacked(self._raw)
+        return BodyTooLarge(self._status, self._headers, head, limit)
 
     def _announce(self) -> None:
         if not self._announced and self._sink is not None:
