@@ -92,12 +92,14 @@ def _is_inner(error: BaseException) -> bool:
 
 def _strip(error: BaseException) -> None:
     kept: list[TracebackType] = []
+    ours: list[TracebackType] = []
     last, trace = None, error.__traceback__
     while trace is not None:
         if _is_ours(trace):
             last = trace
-            _empty(trace)
+            ours.append(trace)
         else:
+            _empty(ours)
             kept.append(trace)
         trace = trace.tb_next
     if last is None:
@@ -107,14 +109,15 @@ def _strip(error: BaseException) -> None:
         shown = TracebackType(shown, one.tb_frame, one.tb_lasti, one.tb_lineno)
     error.__traceback__ = shown
     name = last.tb_frame.f_globals.get("__name__", "")
-    if isinstance(error, Exception) and not getattr(error, "vendor", "") and kept == []:
+    if isinstance(error, Exception) and not type(error).__module__.startswith("trunkline") and kept == []:
         error.add_note(f"raised in {name}, line {last.tb_lineno}; its frames are left out, as they may hold secrets")
 
 
-def _empty(trace: TracebackType) -> None:
-    """Let go of what a frame holds: the frame of a signal's handler of the user's own stays, and leads back to it."""
-    with suppress(RuntimeError):  # one that still runs
-        trace.tb_frame.clear()
+def _empty(traces: list[TracebackType]) -> None:
+    """Let go of what frames hold that a frame of the user's leads back to: a hook's, or a signal's handler's."""
+    while traces:
+        with suppress(RuntimeError):  # one that still runs
+            traces.pop().tb_frame.clear()
 
 
 def _is_ours(trace: TracebackType) -> bool:
