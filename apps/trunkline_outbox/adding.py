@@ -173,15 +173,22 @@ class Adding(Connected):
             campaign = campaigns.make(session, name, method)
             report.price_per_part = campaign.settings.price_per_part
             session.execute("DELETE FROM outbox_bad_row WHERE campaign_id = ?", (campaign.id,))
-            waiting = iter(rows)
+            parts, waiting = _parts(session, campaign), iter(rows)
             while piece := list(islice(waiting, PIECE)):
                 added, changed = session.add_messages(campaign.id, reader.messages(piece))
                 report.added, report.changed = report.added + added, report.changed + len(changed)
                 report.first_changed += changed[: SHOWN - len(report.first_changed)]
                 _keep_bad(session, campaign, reader)
+            report.added_parts = _parts(session, campaign) - parts
             report.present = report.survey.messages - report.added
             report.repeated, report.identical = _twins(session, campaign)
         return report
+
+
+def _parts(session: Session, campaign: Campaign) -> int:
+    """Return the parts of all messages of a campaign."""
+    count = "SELECT coalesce(sum(parts), 0) FROM outbox_message WHERE campaign_id = ?"
+    return int(session.query(count, (campaign.id,))[0][0])
 
 
 def _keep_bad(session: Session, campaign: Campaign, reader: Reader) -> None:

@@ -48,7 +48,8 @@ class ImportReport:
         first_changed: The first of their keys.
         bad_rows: How many rows cannot be sent.
         first_bad_rows: The first of them; all are kept in the ledger.
-        survey: Parts, encodings and the characters that make texts dearer.
+        survey: Parts, encodings and the characters that make texts dearer, of all rows that can be sent.
+        added_parts: Parts of the messages that are new.
         price_per_part: What one part costs.
         repeated: Receivers that the campaign has more than once.
         identical: Messages beyond the first that have the same sender, receiver and text.
@@ -61,14 +62,15 @@ class ImportReport:
     bad_rows: int = 0
     first_bad_rows: list[BadRow] = field(default_factory=list)
     survey: Survey = field(default_factory=Survey)
+    added_parts: int = 0
     price_per_part: str | None = None
     repeated: int = 0
     identical: int = 0
 
     @property
     def cost(self) -> Decimal | None:
-        """What the rows that were read cost when all are sent; `None` without a price."""
-        return None if self.price_per_part is None else Decimal(self.price_per_part) * self.survey.parts
+        """What the new messages cost when all are sent; `None` without a price."""
+        return None if self.price_per_part is None else Decimal(self.price_per_part) * self.added_parts
 
     def __str__(self) -> str:
         survey = self.survey
@@ -83,7 +85,7 @@ class ImportReport:
             named = ", ".join(f"{char!r} in {count}" for char, count in survey.dearer.most_common(10))
             lines.append(f"characters that make texts dearer: {named}")
         if self.cost is not None:
-            lines.append(f"cost: {self.cost}")
+            lines.append(f"cost of what was added: {self.cost}")
         if self.repeated:
             lines.append(f"{self.repeated} receivers have several messages, {self.identical} of them identical")
         lines += [f"line {row.line} ({row.key or 'no key'}): {row.reason}" for row in self.first_bad_rows]

@@ -32,6 +32,9 @@ def test_a_file_is_read_checked_counted_and_not_sent(box: Outbox, client: Openta
     assert vendor.counts() == {}
     again = csv(client, box, PEOPLE)
     assert (again.added, again.present, again.changed) == (0, 3, 0)
+    assert again.cost == 0
+    twice = csv(client, box, "order,phone,first\n4,12017770004,Di\n4,12017770004,Di\n1,12017770001,Ann\n")
+    assert (str(twice.cost), twice.survey.parts) == ("0.0079", 3), "what is sent once costs once"
 
 
 def test_a_key_is_one_message_inside_a_file_too(box: Outbox, client: Opentact) -> None:
