@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,7 +11,7 @@ from decimal import Decimal
 
 from trunkline import InvalidArgument
 from trunkline_outbox.campaign import OutboxError
-from trunkline_outbox.quiet import check_zone
+from trunkline_outbox.quiet import calling_code, check_zone
 from trunkline_outbox.sending import SendMethod
 from trunkline_outbox.states import ANY_TIME
 from trunkline_outbox.stores.store import Row
@@ -50,6 +51,8 @@ class ImportReport:
         first_bad_rows: The first of them; all are kept in the ledger.
         survey: Parts, encodings and the characters that make texts dearer, of all rows that can be sent.
         added_parts: Parts of the messages that are new.
+        calling_codes: Rows that can be sent by the calling code of their receiver, empty where it has none: a number
+            without its country's code goes to another country.
         price_per_part: What one part costs.
         repeated: Receivers that the campaign has more than once.
         identical: Messages beyond the first that have the same sender, receiver and text.
@@ -63,6 +66,7 @@ class ImportReport:
     first_bad_rows: list[BadRow] = field(default_factory=list)
     survey: Survey = field(default_factory=Survey)
     added_parts: int = 0
+    calling_codes: Counter[str] = field(default_factory=Counter)
     price_per_part: str | None = None
     repeated: int = 0
     identical: int = 0
@@ -86,6 +90,11 @@ class ImportReport:
             lines.append(f"characters that make texts dearer: {named}")
         if self.cost is not None:
             lines.append(f"cost of what was added: {self.cost}")
+        if len(self.calling_codes) > 1:
+            codes = ", ".join(
+                f"{count} in {f'+{code}' if code else 'none'}" for code, count in self.calling_codes.most_common(10)
+            )
+            lines.append(f"receivers by country code: {codes}")
         if self.repeated:
             lines.append(f"{self.repeated} receivers have several messages, {self.identical} of them identical")
         lines += [f"line {row.line} ({row.key or 'no key'}): {row.reason}" for row in self.first_bad_rows]
@@ -174,7 +183,9 @@ class Reader:
         arguments = {name: self._cell(values, column) for name, column in self._plan.columns.items()}
         arguments |= self._constants
         arguments |= {name: _fill(pieces, values) for name, pieces in self._templates.items()}
-        return message(self._method, key, arguments, self._due(values), self._zone(values), self._report.survey)
+        row = message(self._method, key, arguments, self._due(values), self._zone(values), self._report.survey)
+        self._report.calling_codes[calling_code(row[2][:3])] += 1
+        return row
 
     def _cell(self, values: Mapping[str, object], column: str) -> object:
         value = values.get(column)

@@ -90,6 +90,24 @@ def zones_of(recipient: str) -> tuple[str, ...]:
     return tuple(name for name in timezone.time_zones_for_number(number) if name != timezone.UNKNOWN_TIMEZONE)
 
 
+@lru_cache(maxsize=1024)
+def calling_code(begin: str) -> str:
+    """Return the calling code with which a number begins, such as `49`.
+
+    Args:
+        begin: The first three of its digits, country code first.
+
+    Returns:
+        Empty where it begins with none, or where the extra `outbox` is not installed.
+    """
+    try:
+        from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+    except ImportError:
+        return ""
+    codes = set(map(str, COUNTRY_CODE_TO_REGION_CODE))
+    return next((begin[:size] for size in (1, 2, 3) if begin[:size] in codes), "")
+
+
 def check_zone(name: str) -> None:
     """Refuse a zone that this machine does not know.
 

@@ -291,3 +291,10 @@ def test_a_key_that_no_index_holds_is_a_bad_row(box: Outbox, client: Opentact) -
     report = box.add_rows("c", rows, key="k", send=client.sms.send, map={"to": "to"}, message="Hi", from_=FROM)
     assert (report.added, report.bad_rows) == (1, 1)
     assert report.first_bad_rows[0].reason == "key must have at most 500 characters"
+
+
+def test_a_number_without_its_countrys_code_shows(box: Outbox, client: Opentact) -> None:
+    """`(201) ...` is a number of Egypt's to the vendor: who pays for it sees that before anything is sent."""
+    report = csv(client, box, "order,phone,first\n1,+1 201 777 0001,Ann\n2,(201) 777-0006,Bo\n3,+49 30 123456,Cy\n")
+    assert report.calling_codes == {"1": 1, "20": 1, "49": 1}
+    assert "receivers by country code: 1 in +1, 1 in +20, 1 in +49" in str(report)
