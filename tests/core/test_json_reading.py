@@ -58,9 +58,14 @@ def test_orjson_is_not_needed(uninstalled: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b'"' + b"word " * 200_000 + b'"', json.dumps([{"thread": "x" * 300}] * 3000).encode()]
+    "body",
+    [
+        b'"' + b"word " * 200_000 + b'"',
+        json.dumps([{"thread": "x" * 300}] * 3000).encode(),
+        b"{" + b'"again": 1,' * 200_000 + b'"x": 1}',
+    ],
 )
-def test_long_values_take_no_more_room_than_they_have_to(body: bytes) -> None:
+def test_what_yields_little_takes_no_more_room_than_they_have_to(body: bytes) -> None:
     """At most three times what the standard library takes, with orjson, too, whose own room grows with the text."""
     pytest.importorskip("orjson")
 

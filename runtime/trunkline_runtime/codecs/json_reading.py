@@ -15,9 +15,10 @@ from typing import Any
 # Two passes at the speed of memory; a regular expression takes longer than reading the JSON.
 _DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else ord(" ") for byte in range(256))
 _BIG = b"0" * 19
-_LARGE = 128 * 1024
+_LARGE, _MOST = 128 * 1024, 1024 * 1024
 _SPARSE = 16
-"""orjson takes twelve times the size of a text beside what comes of it: too much where few long values come of it."""
+"""orjson takes twelve times the size of a text beside what comes of it, which is too much where few long values come of it,
+and of a very large text, as nobody knows before whether its members are all one that comes again."""
 
 
 def read_json(body: bytes) -> Any:
@@ -28,8 +29,8 @@ def read_json(body: bytes) -> Any:
         RecursionError: It is nested too deeply.
     """
     fast = _orjson()
-    sparse = len(body) > _LARGE and body.count(b'"') * _SPARSE < len(body)
-    if fast is not None and not sparse and _BIG not in body.translate(_DIGITS):
+    costly = len(body) > _LARGE and (len(body) > _MOST or body.count(b'"') * _SPARSE < len(body))
+    if fast is not None and not costly and _BIG not in body.translate(_DIGITS):
         try:
             return fast(body)
         except ValueError:
