@@ -59,9 +59,10 @@ class PartFile:
             descriptor = os.open(self._tag, os.O_RDONLY | _FLAGS | _WAIT_FOR_NOBODY)
         except OSError:
             return None
+        if not _is_ours(os.fstat(descriptor)):
+            os.close(descriptor)  # of a folder no file can be made
+            return None
         with os.fdopen(descriptor, "rb") as file:
-            if not _is_ours(os.fstat(descriptor)):
-                return None
             text = file.read(_LONGEST_TAG + 1).decode("latin-1")
         return text if is_tag(text) else None
 

@@ -193,6 +193,21 @@ def test_a_part_that_may_be_somebody_else_s_is_not_gone_on_with(spoil: Any, vox:
     assert not path.is_symlink()
 
 
+def test_a_folder_in_place_of_the_tag_is_named(vox: Mock, tmp_path: Path) -> None:
+    """What cannot be replaced is told by its name, and no descriptor stays open."""
+    path = tmp_path / "a"
+    interrupted(vox, path)
+    tag = tmp_path / "a.part.tag"
+    tag.unlink()
+    tag.mkdir()
+    with make(vox, Breaking(vox)) as client:
+        for _ in range(3):
+            before = len(os.listdir("/dev/fd"))
+            with pytest.raises(OSError, match=r"a\.part\.tag"):
+                client.download(URL, to=path)
+            assert len(os.listdir("/dev/fd")) == before
+
+
 @pytest.mark.parametrize("resume", [True, False])
 def test_a_link_in_place_of_the_part_is_never_written_through(resume: bool, vox: Mock, tmp_path: Path) -> None:
     """Who can write to the folder cannot make a download overwrite another file."""
