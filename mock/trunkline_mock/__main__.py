@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import json
 import signal
 import sys
@@ -70,6 +71,7 @@ async def _serve(mock: Mock, options: argparse.Namespace) -> None:
         print(f"trunkline-mock: listening on {options.host}: anyone who can reach it can use it", file=sys.stderr)  # noqa: T201
     ready = {"url": base, "page": f"{base}/_mock/", "vendors": urls(mock, base)}
     print(json.dumps(ready), flush=True)  # noqa: T201
+    gc.freeze()  # documents and code stay; looking through them for garbage would hold answers up
     await Server(mock, speed=options.speed).run(listeners, stop)
 
 

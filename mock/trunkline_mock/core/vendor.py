@@ -136,7 +136,7 @@ class Session(Protocol):
 
 def digits(text: str) -> str:
     """Return the digits of a number that is written in any way."""
-    return NOT_DIGITS.sub("", text)
+    return text if text.isascii() and text.isdigit() else NOT_DIGITS.sub("", text)
 
 
 class Vendor:

@@ -49,8 +49,10 @@ class Ticker:
 
     def arrange(self) -> None:
         """See to it that a timer waits for the next thing that is due; one that comes too early does no harm."""
+        if self._loop is None or not self._speed:
+            return
         due = self._mock.clock.next_due
-        if self._loop is None or not self._speed or due is None:
+        if due is None:
             return
         # In real time: the clock may have been moved by hand since the timer was set.
         when = self._loop.time() + max(0.0, due - self._mock.clock.elapsed) / self._speed
