@@ -37,7 +37,7 @@ WHY = {
         "decoders and models of other operations are not."
     ),
     "the mock, a send": (
-        "the echo parses and answers. The mock enters 110 functions, and none stands out: 38 to read, write and keep time, 14 "
+        "the echo parses and answers. The mock enters 111 functions, and none stands out: 37 to read, write and keep time, 14 "
         "to find operation and form, 9 to judge the body (schema and JSON are compiled code), 10 to look for faults, 10 for "
         "credentials and account, 28 to make and keep the message and what becomes of it, 3 to keep the call."
     ),
