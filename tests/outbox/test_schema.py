@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from outbox.servers import Postgresql, free_port
 from trunkline import Opentact
 from trunkline_outbox import Outbox, StoreError
 from trunkline_outbox.stores import open_store
@@ -57,3 +58,13 @@ def test_a_campaign_is_counted_from_an_index_alone(tmp_path: Path) -> None:
             "WHERE campaign_id = 1 GROUP BY state, delivery"
         ).fetchall()
     assert "COVERING INDEX" in str(plan)
+
+
+@pytest.mark.real
+def test_a_server_that_is_not_there_is_told_without_names(postgresql: Postgresql) -> None:
+    """What is wrong is said; parts of the URL are not, for a password that was not escaped is one of them."""
+    with pytest.raises(StoreError, match="the server cannot be reached"):
+        Outbox(f"postgresql://me:tangerine@127.0.0.1:{free_port()}/shop")
+    with pytest.raises(StoreError, match="does not exist") as raised:
+        Outbox(postgresql.url("tangerine"))
+    assert "tangerine" not in str(raised.value)

@@ -8,6 +8,7 @@ is stopped keeps it. The session needs a connection of its own: a pooler that sh
 from __future__ import annotations
 
 import os
+import re
 import select
 import socket
 import threading
@@ -232,6 +233,15 @@ def _told(connection: psycopg.Connection[Any] | None) -> Iterator[None]:
     try:
         yield
     except (psycopg.OperationalError, psycopg.errors.InternalError_) as error:
-        summary = error.diag.message_primary or type(error).__name__
         lost = connection is None or connection.closed or connection.broken
-        raise StoreError(f"PostgreSQL: {summary}", lost=lost) from error
+        raise StoreError(f"PostgreSQL: {_why(error, connecting=connection is None)}", lost=lost) from error
+
+
+def _why(error: psycopg.Error, *, connecting: bool) -> str:
+    """Say what the server said; of a connection that was not made without names, which may be parts of a wrong URL."""
+    if error.diag.message_primary:
+        return error.diag.message_primary
+    if not connecting:
+        return "the connection was lost"
+    fatal = re.search(r"FATAL:\s*([^\n]+)", str(error))
+    return "the server cannot be reached" if fatal is None else re.sub(r'"[^"]*"', '"..."', fatal[1])
