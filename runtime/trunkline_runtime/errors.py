@@ -224,7 +224,7 @@ class CallError(TrunklineError):
     attempts: tuple[Attempt, ...] = ()
     request_id: str | None = None
     raw: RawRefusal | None = None
-    body = Unshown()
+    body: Unshown = Unshown()
     receipt: Receipt | None = None
 
     def __init__(self, summary: str = "", kept: Mapping[str, object] = NO_FACTS, **facts: object) -> None:
