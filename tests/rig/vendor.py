@@ -68,7 +68,8 @@ class Vendor:
         with self._lock:
             if time.monotonic() - line.strayed < SAME_MOMENT:
                 self.raced.append(number)
-            if line.strayed > 0:
+            behind = line.strayed > 0
+            if behind:
                 self.behind[number], line.strayed = line.strayed, float("-inf")
             self.seen[number] += 1
             first = self.seen[number] == 1
@@ -79,9 +80,15 @@ class Vendor:
             self.done[number] += mishap.done and not refused
         if refused:
             line.send(turn.no(401))
-            return True
-        keep = bool(mishap.act(turn))
-        if mishap.races:
+        began = time.monotonic()
+        keep = refused or bool(mishap.act(turn))
+        if (
+            behind
+        ):  # who took the stray for the answer may have asked on: this answer, or an end, meets the next question
+            line.strayed = time.monotonic()
+        if behind and not keep:
+            self.closings += [began, time.monotonic()]
+        elif mishap.races and not refused:
             self.closings.append(time.monotonic())
         return keep
 
