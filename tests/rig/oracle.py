@@ -113,8 +113,8 @@ def _out_of_reach(block: Block, sending: Sending, mine: Told, books: dict[str, A
     """
     if block.unreachable or sending.place in NEVER:
         return True
-    if sending.place:
-        return False
+    if sending.place or (sending.deadline is not None and "while the request was being sent" in mine.detail):
+        return False  # a deadline that strikes in a write: whether a byte had left, nobody is told
     began, ended = mine.began - SAME_MOMENT, mine.began + mine.seconds
     halves = any(began <= half <= ended + NOTICED for half in books["halves"])
     return not halves and not any(began <= closing <= ended for closing in books["closings"])
