@@ -12,7 +12,7 @@ import select
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from math import inf
 from typing import Any
 
@@ -100,7 +100,7 @@ class Handle:
         self._multi.setopt(pycurl.M_MAXCONNECTS, 1)
         self._opened: list[socket.socket] = []  # copies of sockets that are connecting
         self._descriptor = self._inode = self._port = -1  # of the connection, which is libcurl's
-        self._arrives: Callable[[float], list[object]] | None = None  # waits so many milliseconds for it to be readable
+        self._arrives: Callable[[float], Sequence[object]] | None = None  # waits so many milliseconds for bytes
         self._try: Try | None = None
         self._records = TlsRecords() if secure else None
         if self._records is not None:
@@ -274,11 +274,11 @@ def _twin_of(descriptor: int, inode: int) -> int:
     return -1
 
 
-def _reader_of(descriptor: int) -> Callable[[float], list[object]]:
+def _reader_of(descriptor: int) -> Callable[[float], Sequence[object]]:
     """Return what waits so many milliseconds until a descriptor can be read; it is asked several times a request."""
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)
-    return poll.poll  # type: ignore[return-value]
+    return poll.poll
 
 
 def _poll(milliseconds: float, reading: list[int], sending: list[int]) -> None:
