@@ -52,7 +52,7 @@ def segments(text: str) -> Segments:
     encoding: Encoding = "GSM-7" if plain else "UCS-2"
     doubles = {char for char in set(text) if (char in _EXTENDED if plain else char > "\uffff")}
     single, part = _SIZES[encoding]
-    units = len(text) + sum(text.count(char) for char in doubles)
+    units = len(text) + (sum(map(doubles.__contains__, text)) if doubles else 0)  # a count of each would be quadratic
     if units <= single:
         return Segments(encoding, units, 1, single - units)
     parts, left = _pack([2 if char in doubles else 1 for char in text], part)
