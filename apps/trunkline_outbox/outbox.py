@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -214,17 +214,18 @@ class Outbox(Adding, Looking):
             return note(session, str(vendor_id), status, None if at is None else at.timestamp())
 
     @private
-    def receive(self, event: object) -> None:
+    def receive(self, event: object, *, stop_words: Collection[str] = ()) -> None:
         """Act on what a webhook or an event brought: delivery reports are noted, STOP and START words obeyed.
 
         Args:
             event: What the vendor's `parse` functions return, or an event of a websocket.
+            stop_words: What stops besides, such as words of your receivers' languages.
         """
         with self.connected() as session:
             for vendor_id, status, at in reports(event):
                 note(session, vendor_id, status, at)
             for sender, text in stops.inbound(event):
-                stops.heard(session, sender, text)
+                stops.heard(session, sender, text, stop_words)
 
     @private
     def stop(self, number: str | int, source: str = "by hand") -> bool:
