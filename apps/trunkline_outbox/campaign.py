@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 
 from trunkline_outbox.quiet import QuietHours
+
+_DIGITS = 12
+_EXACT = Context(prec=60)
 
 
 class OutboxError(Exception):
@@ -53,7 +56,7 @@ class Settings:
 
     def cost(self, parts: int) -> Decimal | None:
         """Return what so many parts cost; `None` without a price."""
-        return None if self.price_per_part is None else Decimal(self.price_per_part) * parts
+        return None if self.price_per_part is None else cost_of(parts, self.price_per_part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,11 @@ class Campaign:
     settings: Settings
 
 
+def cost_of(parts: int, price_per_part: str) -> Decimal:
+    """Return what parts cost, to the last digit."""
+    return _EXACT.multiply(Decimal(price_per_part), parts)
+
+
 def amount(name: str, value: str | int | float | Decimal) -> Decimal:
     """Read an amount of money.
 
@@ -87,4 +95,6 @@ def amount(name: str, value: str | int | float | Decimal) -> Decimal:
         read = Decimal(-1)
     if not read.is_finite() or read < 0:
         raise OutboxError(f"{name} must be an amount of money, 0 or more")
+    if read.adjusted() >= _DIGITS or read.as_tuple().exponent < -_DIGITS:  # type: ignore[operator]  # it is finite
+        raise OutboxError(f"{name} must have at most {_DIGITS} digits before and behind the point")
     return read

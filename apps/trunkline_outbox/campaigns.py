@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from trunkline_outbox.campaign import Campaign, OutboxError, Settings, amount
 from trunkline_outbox.quiet import QuietHours
@@ -86,7 +87,7 @@ def rules(
     Raises:
         OutboxError: One cannot be kept; it is named.
     """
-    price = present.price_per_part if price_per_part is None else str(amount("price_per_part", price_per_part))
+    price = present.price_per_part if price_per_part is None else f"{amount('price_per_part', price_per_part):f}"
     money, parts = _cap(present, price, cap, cap_parts)
     if keep_days is not None and keep_days < 0:
         raise OutboxError("keep_days must be a number of days, 0 or more")
@@ -110,9 +111,9 @@ def _cap(
         if cap is not None or isinstance(cap_parts, bool) or cap_parts < 0:
             raise OutboxError("cap_parts must be a number of parts, 0 or more, and excludes a cap in money")
         return None, cap_parts
-    money = present.cap if cap is None else str(amount("cap", cap))
+    money = present.cap if cap is None else f"{amount('cap', cap):f}"
     if money is None:
         return None, present.cap_parts
     if price is None or Decimal(price) == 0:
         raise OutboxError("a cap in money needs price_per_part")
-    return money, int(Decimal(money) // Decimal(price))
+    return money, int(Fraction(money) // Fraction(price))

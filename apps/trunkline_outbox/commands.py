@@ -12,6 +12,7 @@ from trunkline.ratelimit import Limiter, RateLimit
 from trunkline_outbox.campaign import OutboxError
 from trunkline_outbox.limits import Unit
 from trunkline_outbox.outbox import Outbox
+from trunkline_outbox.showing import one_line
 from trunkline_outbox.states import State
 from trunkline_outbox.worker import Tally
 
@@ -110,14 +111,14 @@ def status(box: Outbox, campaign: str | None = None) -> str:
 
 def doubtful(box: Outbox, campaign: str) -> str:
     """List the keys of which nobody knows whether they were sent."""
-    lines = [f"{message.key}\t{message.reason}" for message in box.doubtful(campaign)]
+    lines = [f"{one_line(message.key)}\t{message.reason}" for message in box.doubtful(campaign)]
     return "\n".join(lines) or "no doubts"
 
 
 def resolve(box: Outbox, campaign: str, key: str, state: str, vendor_id: str | None = None) -> str:
     """Settle a doubt by hand."""
     box.resolve(campaign, key, State[state.upper()], vendor_id=vendor_id)
-    return f"{key} is {state}"
+    return f"{one_line(key)} is {state}"
 
 
 def export(box: Outbox, campaign: str, path: str) -> str:

@@ -10,9 +10,10 @@ from datetime import datetime
 from decimal import Decimal
 
 from trunkline import InvalidArgument
-from trunkline_outbox.campaign import OutboxError
+from trunkline_outbox.campaign import OutboxError, cost_of
 from trunkline_outbox.quiet import calling_code, check_zone
 from trunkline_outbox.sending import SendMethod
+from trunkline_outbox.showing import one_line
 from trunkline_outbox.states import ANY_TIME
 from trunkline_outbox.stores.store import Row
 from trunkline_outbox.texts import Survey
@@ -74,14 +75,14 @@ class ImportReport:
     @property
     def cost(self) -> Decimal | None:
         """What the new messages cost when all are sent; `None` without a price."""
-        return None if self.price_per_part is None else Decimal(self.price_per_part) * self.added_parts
+        return None if self.price_per_part is None else cost_of(self.added_parts, self.price_per_part)
 
     def __str__(self) -> str:
         survey = self.survey
         lines = [f"{self.added} added, {self.present} already there, {self.bad_rows} bad"]
         if self.changed:
             more = "" if self.changed <= NAMED else ", ..."
-            named = ", ".join(self.first_changed[:NAMED]) + more
+            named = ", ".join(map(one_line, self.first_changed[:NAMED])) + more
             lines.append(f"{self.changed} keys are in the ledger with other content, which counts: {named}")
         kinds = ", ".join(f"{count} {name}" for name, count in sorted(survey.encodings.items()))
         lines.append(f"{survey.parts} parts ({kinds or 'no texts'}; the longest text has {survey.longest})")
@@ -89,7 +90,7 @@ class ImportReport:
             named = ", ".join(f"{char!r} in {count}" for char, count in survey.dearer.most_common(10))
             lines.append(f"characters that make texts dearer: {named}")
         if self.cost is not None:
-            lines.append(f"cost of what was added: {self.cost}")
+            lines.append(f"cost of what was added: {self.cost:f}")
         if len(self.calling_codes) > 1:
             codes = ", ".join(
                 f"{count} in {f'+{code}' if code else 'none'}" for code, count in self.calling_codes.most_common(10)
@@ -97,7 +98,7 @@ class ImportReport:
             lines.append(f"receivers by country code: {codes}")
         if self.repeated:
             lines.append(f"{self.repeated} receivers have several messages, {self.identical} of them identical")
-        lines += [f"line {row.line} ({row.key or 'no key'}): {row.reason}" for row in self.first_bad_rows]
+        lines += [f"line {row.line} ({one_line(row.key) or 'no key'}): {row.reason}" for row in self.first_bad_rows]
         if self.bad_rows > len(self.first_bad_rows):
             lines.append(f"and {self.bad_rows - len(self.first_bad_rows)} more bad rows")
         return "\n".join(lines)
@@ -191,6 +192,8 @@ class Reader:
         value = values.get(column)
         if value is None:
             raise _BadRowError(f"has no field for the column {column}")
+        if not isinstance(value, str) and _is_missing(value):
+            raise _BadRowError(f"has nothing in the column {column}")
         return value.strip() if isinstance(value, str) else value
 
     def _due(self, values: Mapping[str, object]) -> float:
@@ -198,7 +201,7 @@ class Reader:
         if due is None:
             return ANY_TIME
         value = due if isinstance(due, datetime) else _present(values, due)
-        if not isinstance(due, datetime) and value in (None, ""):
+        if not isinstance(due, datetime) and _is_missing(value):
             return ANY_TIME
         try:
             moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value).strip())
@@ -244,7 +247,19 @@ def _present(values: Mapping[str, object], column: str) -> object:
 
 
 def _plain(value: object) -> str:
-    return "" if value is None else str(value).strip()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)  # a data frame makes 17.0 of 17 where another row has none: it is the same key
+    return "" if _is_missing(value) else str(value).strip()
+
+
+def _is_missing(value: object) -> bool:
+    """Whether a field is empty: data frames hold NaN, NaT or NA there, which are not themselves."""
+    if value is None or isinstance(value, str):
+        return not value
+    try:
+        return bool(value != value)
+    except (TypeError, ValueError, ArithmeticError):
+        return True
 
 
 def _names(value: object) -> list[str]:
@@ -280,7 +295,7 @@ def _fill(pieces: list[tuple[str, str | None]], row: Mapping[str, object]) -> st
         text += literal
         if name is not None:
             inserted = row.get(name)
-            if inserted in (None, ""):
+            if _is_missing(inserted):
                 raise _BadRowError(f"has nothing in the column {name}, which the text needs")
             text += str(inserted)
     return text

@@ -139,4 +139,4 @@ def _table(title: str, rows: Sequence[tuple[str, int]]) -> str:
 
 
 def _money(status: Status) -> str:
-    return "" if status.cost is None else f"<h2>Cost</h2><p>{status.cost}, doubts included.</p>"
+    return "" if status.cost is None else f"<h2>Cost</h2><p>{status.cost:f}, doubts included.</p>"

@@ -55,7 +55,7 @@ class Status:
         if self.bad_rows:
             lines.append(f"{self.bad_rows} rows could not be imported")
         if self.cost is not None:
-            lines.append(f"cost so far, doubts included: {self.cost}")
+            lines.append(f"cost so far, doubts included: {self.cost:f}")
         if self.next_due is not None and self.next_due > datetime.now(UTC):
             lines.append(f"the next message is due at {self.next_due.isoformat(timespec='seconds')}")
         return "\n".join(lines)
