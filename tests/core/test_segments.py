@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
 
 from trunkline.sms import Segments, segments
+from trunkline_outbox.texts import Survey
 
 # 3GPP TS 23.038, 6.2.1: the basic table, row by row; 6.2.1.1: the extension.
 TABLE = (
@@ -80,6 +85,54 @@ def test_another_implementation_counts_the_same(row: tuple[list[tuple[str, int]]
     runs, encoding, parts = row
     found = segments("".join(char * count for char, count in runs))
     assert (found.encoding, found.parts) == (encoding, parts)
+
+
+class Walked(str):
+    """A text that counts how often something goes over all of it."""
+
+    __slots__ = ("walks",)
+    walks: int
+
+
+def _counting(name: str) -> Callable[..., Any]:
+    def method(self: Walked, *arguments: Any) -> Any:
+        self.walks = getattr(self, "walks", 0) + 1
+        return getattr(str, name)(self, *arguments)
+
+    return method
+
+
+for name in ("__contains__", "__iter__", "count", "encode", "find", "index", "replace", "split", "translate"):
+    setattr(Walked, name, _counting(name))
+
+
+def effort(work: Callable[[str], object], text: str) -> tuple[int, int]:
+    """Count what working on a text takes: walks over it, and instructions of Python."""
+    watched, instructions = Walked(text), 0
+
+    def step(frame: FrameType, event: str, argument: object) -> Any:
+        nonlocal instructions
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        instructions += event == "opcode"
+        return step
+
+    before = sys.gettrace()
+    sys.settrace(step)
+    try:
+        work(watched)
+    finally:
+        sys.settrace(before)
+    return watched.walks, instructions
+
+
+@pytest.mark.parametrize("first", [0x61, 0x20AC, 0x4E00, 0x20000], ids=["basic", "extension", "wide", "pairs"])
+@pytest.mark.parametrize("work", [segments, lambda text: Survey().add(text)], ids=["segments", "survey"])
+@pytest.mark.parametrize("kinds", [1, 800])
+def test_a_text_is_counted_in_steps_that_grow_with_it(work: Callable[[str], object], first: int, kinds: int) -> None:
+    """Twice the text takes twice the steps, also where no two characters are the same: a count of each would be quadratic."""
+    once, twice = (effort(work, "".join(chr(first + n % kinds) for n in range(size))) for size in (400, 800))
+    assert once[0] == twice[0] <= 6
+    assert 800 < twice[1] <= 2 * once[1] + 500 <= 300 * 800
 
 
 def test_no_oracle_is_the_mock() -> None:
