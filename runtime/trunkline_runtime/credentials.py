@@ -5,9 +5,9 @@ The file is TOML, at `TRUNKLINE_CREDENTIALS` or `~/.config/trunkline/credentials
     [opentact]
     token = "..."
 
-An empty text counts as absent. A credential of several parts comes whole from one source: an account id that lies around
-in the environment never changes whom explicit credentials act for. Where one source hides a different value of a later
-one, one warning says which.
+An empty text counts as absent. All of a vendor's credentials come from one source: an account id or another kind of token
+that lies around in the environment never changes whom explicit credentials act for. Where one source hides a different
+value of a later one, one warning says which.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -49,6 +50,34 @@ class Credentials:
         self._environ = os.environ if environ is None else environ
         self._arguments = arguments
         self._table: Mapping[str, object] | None = None
+        self._only: dict[str, int] = {}
+
+    def bind(self, *slots: Sequence[str], beside: Sequence[str] = ()) -> None:
+        """Let credentials that may sign the same calls come from one source: the first that has one of them whole.
+
+        Args:
+            slots: The names that each of them needs.
+            beside: Names of settings that go with them.
+        """
+        names = [name for slot in slots for name in slot]
+        found = [self._whole(source, slots) for source in range(3)]
+        source = next((source for source in range(3) if found[source]), None)
+        if source is None or (source > 0 and any(self._at(0, name) is not None for name in names)):
+            return  # what was begun in the arguments is an error, which `choose` tells
+        hidden = [
+            _place(self.vendor, later, name)
+            for later in range(source + 1, 3)
+            for name in found[later]
+            if self._at(later, name) != self._at(source, name)
+        ]
+        if hidden:
+            used = " and ".join(_place(self.vendor, source, name) for name in found[source])
+            _warn(f"{self.vendor}: {used} is used; {', '.join(hidden)} is ignored")
+        self._only = dict.fromkeys([*names, *beside], source)
+
+    def _whole(self, source: int, slots: Iterable[Sequence[str]]) -> list[str]:
+        """Return the names of the alternatives that a source has whole."""
+        return [name for slot in slots if all(self._at(source, one) is not None for one in slot) for name in slot]
 
     def text(self, name: str) -> str | None:
         """Return a text from the first source that has it, such as the name of an instance.
@@ -110,10 +139,11 @@ class Credentials:
             if found.get(name) != self._at(later, name)
         ]
         if hidden:
-            text = f"{self.vendor}: {used} is used; {', '.join(hidden)} is ignored"
-            warnings.warn(text, CredentialWarning, stacklevel=8)
+            _warn(f"{self.vendor}: {used} is used; {', '.join(hidden)} is ignored")
 
     def _at(self, source: int, name: str) -> object:
+        if self._only.get(name, source) != source:
+            return None
         if source == 0:
             value = self._arguments.get(name)
         elif source == 1:
@@ -196,6 +226,14 @@ def read_text(path: str | os.PathLike[str]) -> str:
     if len(content) > _LARGEST:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
     return content.decode("utf-8")
+
+
+def _warn(text: str) -> None:
+    """Warn where the client is made: at the first line on the stack that is not ours."""
+    level, frame = 1, sys._getframe()
+    while frame.f_back is not None and str(frame.f_globals.get("__name__", "")).startswith("trunkline"):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(text, CredentialWarning, stacklevel=level)
 
 
 def _place(vendor: str, source: int, name: str) -> str:

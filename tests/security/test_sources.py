@@ -14,6 +14,7 @@ import pytest
 import trunkline
 from trunkline import CredentialError, CredentialWarning, Response, UnverifiedWarning
 from trunkline_runtime.credentials import Credentials
+from trunkline_runtime.engine.sign_in import SignIn, keyring
 
 from .acts import private_key
 from .test_texts import Saying
@@ -63,6 +64,7 @@ def test_the_environment_never_changes_whom_explicit_credentials_act_for(
     with pytest.warns(CredentialWarning, match="VOXIMPLANT_ACCOUNT_ID.* is ignored") as caught:
         client = trunkline.Voximplant(credentials=service_account(111), transport=vendor)
     assert len(caught) == 1
+    assert caught[0].filename == __file__
     assert "222" not in str(caught[0].message)
     send(client)
     headers, body = vendor.sent()
@@ -98,6 +100,75 @@ def test_a_half_is_not_completed_from_elsewhere(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(trunkline.CallError):
         client.sms.send(from_="12015550100", to="12017774321", message="Hi")
     assert vendor.sent()[0]["x-auth-token"] == "mine"
+
+
+KINDS: dict[str, dict[str, str]] = {
+    "token": {"token": "MINE-mine"},
+    "api_key": {"api_key": "MINE-mine"},
+    "email": {"email": "MINE@mine.example", "password": "MINE-mine"},
+    "google_token": {"google_token": "MINE-mine"},
+    "facebook_token": {"facebook_token": "MINE-mine"},
+    "ha1b": {"ha1b": "MINE-mine"},
+}
+
+
+@pytest.mark.parametrize("where", ["environment", "file"])
+@pytest.mark.parametrize("given", KINDS)
+@pytest.mark.parametrize("lying", KINDS)
+@pytest.mark.parametrize("name", ["Opentact", "AsyncOpentact"])
+def test_no_other_kind_of_credential_takes_over(
+    name: str, lying: str, given: str, where: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Most calls take a token as well as a key: one of somebody else's that lies around signs none, whatever was given."""
+    theirs = {one: value.replace("MINE", "THEIRS") for one, value in KINDS[lying].items()} | {"api_key_in": "query"}
+    if where == "file":
+        path = tmp_path / "credentials.toml"
+        path.write_text("[opentact]\n" + "".join(f'{one} = "{value}"\n' for one, value in theirs.items()))
+        monkeypatch.setenv("TRUNKLINE_CREDENTIALS", str(path))
+    else:
+        for one, value in theirs.items():
+            monkeypatch.setenv(f"OPENTACT_{one.upper()}", value)
+    with pytest.warns(CredentialWarning, match=f"(?i){next(iter(KINDS[lying]))}.* is ignored") as caught:
+        client = getattr(trunkline, name)(**KINDS[given])
+    assert len(caught) == 1
+    assert caught[0].filename == __file__
+    known = repr(client._core.engine.vendor.keyring.values())
+    assert "mine" in known or "email" in given
+    assert "THEIRS" not in known
+
+
+def test_a_key_that_was_given_does_not_go_where_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a key travels belongs to it: a variable does not move one that was given into addresses, which are logged."""
+    monkeypatch.setenv("OPENTACT_API_KEY_IN", "query")
+    vendor = Keeping()
+    client = trunkline.Opentact(api_key="mine", transport=vendor)
+    with pytest.raises(trunkline.CallError):
+        client.sms.send(from_="12015550100", to="12017774321", message="Hi")
+    assert vendor.sent()[0]["authorization"] == "Bearer mine"
+    assert "mine" not in vendor.seen[0].url
+
+
+def test_a_generated_client_mixes_nothing_either() -> None:
+    """Another vendor's ways to sign in come from one source, too."""
+    ways = [
+        SignIn("Key", "header", "x-key", ("api_key",)),
+        SignIn("Basic", "basic", "authorization", ("user", "password")),
+    ]
+    environ = {"ACME_USER": "u", "ACME_PASSWORD": "theirs"}
+    with pytest.warns(CredentialWarning, match="ACME_USER.* is ignored"):
+        found = keyring(Credentials("acme", {"api_key": "mine"}, environ), ways)
+    assert set(found.values()) == {"mine"}
+
+
+def test_an_avaamo_token_of_another_family_does_not_join(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A user's token that lies around may be another customer's than the agent's that was given: the call says it lacks one."""
+    monkeypatch.setenv("AVAAMO_USER_TOKEN", "theirs")
+    vendor = Keeping()
+    with pytest.warns(CredentialWarning, match="AVAAMO_USER_TOKEN is ignored"):
+        client = trunkline.Avaamo(instance="c6", agent_token="mine", transport=vendor)
+    with pytest.raises(CredentialError, match="user_token"):
+        client.sms.opt_status()
+    assert vendor.seen == []
 
 
 def test_an_avaamo_token_that_was_given_is_the_one_that_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:

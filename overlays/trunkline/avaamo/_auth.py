@@ -42,6 +42,7 @@ def keyring(credentials: Credentials) -> Keyring:
     """
     schemes: dict[str, Scheme] = {}
     names = dict.fromkeys(argument for _, _, argument in SCHEMES.values())
+    credentials.bind(*((name,) for name in names))
     chosen = {name: credentials.choose((name,)).get(name) for name in names}
     for scheme, (place, name, argument) in SCHEMES.items():
         if (value := chosen[argument]) is not None:

@@ -45,6 +45,7 @@ ARGUMENTS = {
     "Basic": "email and password",
     "EventToken": "google_token or facebook_token",
 }
+PERSONS = (("token",), ("email", "password"), ("google_token",), ("facebook_token",))
 SOCIAL = {
     "google_token": ("GoogleToken", "x-auth-google-token"),
     "facebook_token": ("FacebookToken", "x-auth-facebook-token"),
@@ -52,7 +53,8 @@ SOCIAL = {
 
 
 def keyring(credentials: Credentials) -> Keyring:
-    """Return the schemes that the credentials allow."""
+    """Return the schemes that the credentials allow; all from one source, because most calls take any of them."""
+    credentials.bind(*PERSONS, ("api_key",), ("ha1b",), beside=("api_key_in",))
     schemes = {**_person(credentials), **_key(credentials)}
     digest = credentials.choose(("ha1b",))
     if digest:
@@ -61,7 +63,7 @@ def keyring(credentials: Credentials) -> Keyring:
 
 
 def _person(credentials: Credentials) -> dict[str, Scheme]:
-    chosen = credentials.choose(("token",), ("email", "password"), ("google_token",), ("facebook_token",))
+    chosen = credentials.choose(*PERSONS)
     if "token" in chosen:
         return {"AuthToken": Scheme("header", "x-auth-token", TokenSource.fixed(chosen["token"]))}
     renewed = Scheme("header", "x-auth-token", TokenSource(log_in, ageing=AGEING))

@@ -40,6 +40,8 @@ def keyring(credentials: Credentials, ways: Iterable[SignIn]) -> Keyring:
     """
     schemes: dict[str, Scheme] = {}
     arguments: dict[str, str] = {}
+    ways = tuple(ways)
+    credentials.bind(*(way.arguments for way in ways))
     for way in ways:
         arguments[way.scheme] = " and ".join(way.arguments)
         found = credentials.choose(way.arguments)
