@@ -29,11 +29,12 @@ def is_below(host: str | None, domains: Iterable[str]) -> bool:
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether a host is this machine by its name or address, without asking DNS."""
-    name = host.lower().removesuffix(".")
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    return _is_address(name) and ip_address(name).is_loopback
+    """Tell whether a host is this machine: `localhost` or an address of its own.
+
+    `mock.localhost`, `localhost.` and `127.0.0.1.` are none: many systems ask DNS for them, and then others answer.
+    """
+    name = host.lower()
+    return name == "localhost" or (_is_address(name) and ip_address(name).is_loopback)
 
 
 def vendor_origin(url: str, domains: Iterable[str]) -> str | None:

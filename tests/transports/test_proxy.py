@@ -117,6 +117,21 @@ def test_proxy_of_the_environment(caller, proxy, serve, post, answer, monkeypatc
     assert caller.send(untrusting, post(direct.url())).body == b"direct"
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST"])
+def test_no_proxy_of_the_environment_hears_what_is_for_this_machine(
+    caller, proxy, serve, post, answer, monkeypatch, host
+):
+    """Plain http is allowed to this machine because nothing leaves it: then no proxy on another one is asked either."""
+    if caller.kind in ("httpx.Client", "httpx.AsyncClient/asyncio", "ClientSession"):
+        pytest.skip("what the user brought has read the environment itself")
+    _, server = proxy
+    direct = serve(lambda peer: peer.answer_all(answer(b"direct")))
+    for name in ("http_proxy", "all_proxy"):
+        monkeypatch.setenv(name, with_password(server))
+    monkeypatch.delenv("no_proxy", raising=False)
+    assert caller.send(caller.make(), post(direct.url(host=host))).body == b"direct"
+
+
 def test_proxy_password_is_not_shown(caller, proxy):
     """The password of a proxy appears in no repr."""
     _, server = proxy

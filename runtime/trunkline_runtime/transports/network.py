@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from urllib.parse import unquote, urlsplit
 
-from trunkline_runtime.destination import sound_host
+from trunkline_runtime.destination import is_loopback, sound_host
 from trunkline_runtime.errors import InvalidArgument
 from trunkline_runtime.transports.trust import Certificate, Trust
 
@@ -93,8 +93,8 @@ class NetworkSettings:
         return None if named is None else named[1]
 
     def _named_proxy(self, scheme: str, host: str, port: int) -> tuple[str, str] | None:
-        if not self.trust_env or not environment_may_name_a_proxy():
-            return None
+        if not self.trust_env or not environment_may_name_a_proxy() or is_loopback(host):
+            return None  # plain http is for this machine alone, whatever proxies there are
         import urllib.request  # slow to import, and few need it
 
         proxies = urllib.request.getproxies()
