@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import httpx
 import pytest
@@ -89,8 +89,30 @@ def raw(secret: Secrets) -> dict[str, tuple[str, str, dict[str, str], bytes]]:
     """Return requests that carry credentials in ways that no client of ours writes."""
     path, form = "/opentact/rest/sms", {"content-type": "application/x-www-form-urlencoded"}
     token, key, password = secret.token, secret.key, secret.password
-    body = json.dumps({"password": re.sub(r"\W", "", password)})[:-1] + ", "
+    body = json.dumps({"password": password})[:-1] + ", "
+    inner, account = json.dumps({"password": password}), "/voximplant/platform_api/GetAccountInfo"
+    parts = {"content-type": "multipart/form-data; boundary=b"}
+    head, end = "--b\r\nContent-Disposition: form-data; name", f"\r\n\r\n{password}\r\nmore of {token}\r\n--b--\r\n"
     return {
+        "JSON as text in JSON": (
+            "POST",
+            "/opentact/rest/user",
+            {},
+            json.dumps({"a": [json.dumps({"b": inner})]}).encode(),
+        ),
+        "half of that": ("POST", "/opentact/rest/user", {}, json.dumps({"a": inner}).encode()[:-1]),
+        "half an object": ("POST", "/opentact/rest/user", {}, f'{{"token": {{"a": ["{token}"], "b": '.encode()),
+        "JSON in a form": ("POST", account, form, urlencode({"params": inner}).encode()),
+        "JSON escaped twice in a query": ("POST", f"{account}?params={quote(quote(inner))}", {}, b""),
+        "a name in brackets": ("POST", account, form, urlencode({"user[password]": password}).encode()),
+        "semicolons": ("POST", f"{account}?a=1;password={token};{token}", {}, b""),
+        "a part": ("POST", account, parts, f'{head}="password"{end}'.encode()),
+        "a part that is a file": ("POST", account, parts, f'{head}="api_key"; filename="k"{end}'.encode()),
+        "a part without quotes": ("POST", account, parts, f"{head}=password{end}".encode()),
+        "a part in UTF-8": ("POST", account, parts, f"{head}*=utf-8''password{end}".encode()),
+        "JSON in a part": ("POST", account, parts, f'{head}="data"\r\n\r\n{inner}\r\n--b--\r\n'.encode()),
+        "half a part": ("POST", account, parts, f'{head}="password"{end}'.encode()[:-9]),
+        "a line": ("POST", "/opentact/rest/user", {}, f"x\npassword: {token}&{token}".encode()),
         "the query of another vendor": ("POST", f"{path}?api_key={key}&access_token={token}", {}, b""),
         "names in capitals": ("POST", f"{path}?API_KEY={key}&X-Auth-Token={token}", {}, b""),
         "escaped names": ("POST", f"{path}?%61pi_key={key}&api%5Fkey={key}", {}, b""),
@@ -162,3 +184,16 @@ def test_a_mock_that_fails_logs_where_and_nothing_else(caplog: pytest.LogCapture
         call("opentact sms", secret, url)
     assert "LookupError" in "".join(records(caplog))
     assert [kind for text in records(caplog) for kind in shown_in(secret, text)] == []
+
+
+@settings(FEW, max_examples=3)
+@given(secret=secrets())
+def test_no_address_of_a_webhook_shows_a_credential(secret: Secrets) -> None:
+    """A callback's address may hold a user or a token: neither the page nor the control answers show them."""
+    mock = Mock("opentact", guesses=True)
+    for url in (f"http://u:{secret.token}@127.0.0.1:9/a", f"http://127.0.0.1:9/a?token={secret.token}&b=1"):
+        mock.events.webhook("opentact", "sms", url, {"callback": url})
+    for page in PATHS:
+        text = mock.handle(Request("GET", page, "", {})).body.decode()
+        assert shown_in(secret, text) & CREDENTIALS == set()
+        assert page not in ("/_mock/", "/_mock/events") or "127.0.0.1:9/a" in text

@@ -128,8 +128,9 @@ def _request(mock: Simulator, call: Received) -> str:
 
 
 def _payload(mock: Simulator, event: Event) -> str:
-    payload = msgspec.json.format(msgspec.json.encode(shown.event(mock, event)["payload"])).decode()
-    return f"<pre>{escape(shown.cut(event.url))}\n{escape(shown.cut(payload))}</pre>"
+    row = shown.event(mock, event)
+    payload = msgspec.json.format(msgspec.json.encode(row["payload"])).decode()
+    return f"<pre>{escape(shown.cut(row['url']))}\n{escape(shown.cut(payload))}</pre>"
 
 
 def _answer(call: Received) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..spec.secrets import ALWAYS, mask, mask_headers, mask_path, mask_text, secret_names
+from ..spec.masks import mask, mask_text, mask_url
+from ..spec.secrets import ALWAYS, mask_headers, mask_path, secret_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,9 +54,11 @@ def sent(mock: Simulator, message: Sent) -> dict[str, Json]:
 
 def event(mock: Simulator, told: Event) -> dict[str, Json]:
     """Return an event."""
-    members = ("vendor", "name", "channel", "url", "state", "attempts", "time", "fallback")
+    members = ("vendor", "name", "channel", "state", "attempts", "time")
     row: dict[str, Json] = {name: getattr(told, name) for name in members}
-    return {**row, "payload": mask(told.payload, names_of(mock))}
+    names = names_of(mock)
+    urls: dict[str, Json] = {name: mask_url(getattr(told, name), names) for name in ("url", "fallback")}
+    return {**row, **urls, "payload": mask(told.payload, names)}
 
 
 def account_sign(key: str) -> str:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..messages import Json, Problem, Reply
-from ..spec.secrets import secret_names, without
+from ..spec.masks import without
+from ..spec.secrets import secret_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

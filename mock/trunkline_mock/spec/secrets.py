@@ -1,4 +1,4 @@
-"""What a document calls a credential: where it is in requests, and how it is kept from being shown."""
+"""What a document calls a credential, and where it is in requests: headers and paths without it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
-from urllib.parse import unquote_plus
-
-import msgspec
 
 from .credentials import schemes
+from .masks import MASK, USER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .document import Document
     from .operation import Operation
 
-MASK = "…"
 _ALWAYS = (
     "authorization proxy-authorization cookie set-cookie access-token access_token api-key api_key apikey client_secret "
     "id_token password passwd refresh_token secret token x-api-key x-auth-token"
@@ -34,9 +31,6 @@ _PLAIN = (
 PLAIN_HEADERS = frozenset(_PLAIN.split())
 """Headers of HTTP, and of the mock, that carry no credential."""
 PLACEHOLDER = re.compile(r"\{([^}]+)\}")
-_USER = re.compile(r"(?<=://)[^/?#@\s\"'&]+(?=@)")
-_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
-_BETWEEN = re.compile(r"([&;])")
 
 
 @cache
@@ -78,23 +72,11 @@ def _is_secret(document: Document, node: Json) -> bool:
     return False
 
 
-def mask_text(text: str, names: frozenset[str]) -> str:
-    """Return a body or query with the values of secret names left out: JSON by its members, forms by their pairs."""
-    try:
-        value = msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError):
-        spelled = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text.replace("\0", ""))
-        pairs = "".join(_mask_pair(piece, names) for piece in _BETWEEN.split(spelled))
-        return _USER.sub(MASK, _pattern(names).sub(lambda found: found[1] + MASK, pairs))
-    masked = mask(value, names)
-    return text if masked == value else msgspec.json.encode(masked).decode()
-
-
 def mask_headers(headers: dict[str, str], document: Document, names: frozenset[str]) -> dict[str, str]:
     """Return headers without the values of those that neither HTTP nor the document knows, and of the secret ones."""
     plain = PLAIN_HEADERS | header_names(document)
     return {
-        name: _USER.sub(MASK, value) if name in plain and name not in names else MASK for name, value in headers.items()
+        name: USER.sub(MASK, value) if name in plain and name not in names else MASK for name, value in headers.items()
     }
 
 
@@ -110,27 +92,6 @@ def _headers(node: Json) -> Iterator[str]:
     if isinstance(node, dict | list):
         for item in node.values() if isinstance(node, dict) else node:
             yield from _headers(item)
-
-
-def _mask_pair(piece: str, names: frozenset[str]) -> str:
-    name, mark, _ = piece.partition("=")
-    return f"{name}={MASK}" if mark and unquote_plus(name[:200]).strip().lower() in names else piece
-
-
-def mask(value: Json, names: frozenset[str]) -> Json:
-    """Return JSON with the values of secret members left out."""
-    if isinstance(value, dict):
-        return {name: MASK if name.lower() in names else mask(item, names) for name, item in value.items()}
-    if isinstance(value, list):
-        return [mask(item, names) for item in value]
-    return _USER.sub(MASK, value) if isinstance(value, str) and "@" in value else value
-
-
-def without(value: Json, names: frozenset[str]) -> Json:
-    """Return JSON without its secret members."""
-    if isinstance(value, dict):
-        return {name: without(item, names) for name, item in value.items() if name.lower() not in names}
-    return [without(item, names) for item in value] if isinstance(value, list) else value
 
 
 def mask_path(path: str, operation: Operation | None, places: Iterable[str], names: frozenset[str]) -> str:
@@ -166,11 +127,3 @@ def _before_secrets(template: str, names: frozenset[str]) -> Iterator[str]:
 
 def _ends_with(parts: list[str], literal: str) -> bool:
     return bool(parts) and parts[-1] == literal
-
-
-@cache
-def _pattern(names: frozenset[str]) -> re.Pattern[str]:
-    """Match a name and what follows it in a form, a query, multipart or broken JSON, up to its value."""
-    known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    before = rf"((?:^|[&?\s\"'{{,;])(?:{known})(?:[\"']?\s*[:=]\s*[\"']?|\"\r?\n(?:[^\r\n]+\r?\n)*\r?\n))"
-    return re.compile(before + r"[^&\"'\r\n]*", re.IGNORECASE)
