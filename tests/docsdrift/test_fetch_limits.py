@@ -1,6 +1,7 @@
 """What a documentation site cannot make the fetcher do: unpack, wait and follow without end."""
 
 import gzip
+import html
 import re
 import socket
 import threading
@@ -13,8 +14,8 @@ import pytest
 from hypothesis import given, strategies as st
 from markdown_it import MarkdownIt
 
-from docsdrift.findings import NO_LINK, safe_text
-from docsdrift.http import Fetcher, FetchError, unpacked
+from docsdrift.findings import NO_LINK, fenced, safe_text
+from docsdrift.http import GIVE_UP, Fetcher, FetchError, unpacked
 
 MEBIBYTE = 1024 * 1024
 
@@ -74,9 +75,13 @@ def test_one_layer_is_undone_to_the_limit_only() -> None:
         assert fetch.page(url + "/b").text == "# Title\n\ntext"
 
 
-@pytest.mark.parametrize("body", [b"no gzip", gzip.compress(b"x" * 1000, mtime=0)[:-9]], ids=["none", "cut"])
+@pytest.mark.parametrize(
+    "body",
+    [b"no gzip", gzip.compress(b"x" * 1000, mtime=0)[:-9], gzip.compress(b"# Half") + gzip.compress(b" a page")],
+    ids=["none", "cut", "members"],
+)
 def test_damaged_gzip_is_an_error_of_ours(body: bytes) -> None:
-    """What cannot be unpacked, or ends early, is no page."""
+    """What cannot be unpacked, ends early or goes on behind its end is no page: half of one would be drift."""
     with pytest.raises(FetchError, match="damaged"):
         unpacked(iter([body]), "gzip", MEBIBYTE)
 
@@ -113,6 +118,36 @@ def test_an_answer_that_drips_is_ended(drip: list[bytes]) -> None:
     ):
         fetch.page(url + "/a")
     assert asked.count("/a") <= 3
+
+
+def test_a_page_has_an_end_with_all_its_tries() -> None:
+    """Tries, waits and redirects of a page have one limit together, whatever each of them takes."""
+    hop = page(b"", "Location: /a", status="302 Found")
+    with (
+        site(("/a", [hop[:9], hop[9:]]), pause=0.2) as (url, asked),
+        fetcher(whole=0.3) as fetch,
+        pytest.raises(FetchError, match="too long"),
+    ):
+        fetch.page(url + "/a")
+    assert asked.count("/a") < 5
+
+
+def test_a_host_that_never_answers_is_left_alone() -> None:
+    """Thousands of pages of a site that says nothing do not take days; one that answers in between is asked on."""
+    paths = [f"/{number}" for number in range(2 * GIVE_UP)]
+    good = ("/good", [page(b"# Title")])
+    with site(good, *((path, []) for path in paths)) as (url, asked), fetcher(timeout=0.5) as fetch:
+        for path in paths[: GIVE_UP - 1]:
+            with pytest.raises(FetchError, match="Protocol|Read"):
+                fetch.page(url + path)
+        assert fetch.page(url + "/good").text == "# Title"
+        for path in paths[GIVE_UP:]:
+            with pytest.raises(FetchError, match="Protocol|Read"):
+                fetch.page(url + path)
+        before = len(asked)
+        with pytest.raises(FetchError, match="none of the last"):
+            fetch.page(url + "/good")
+        assert len(asked) == before
 
 
 ROBOTS = page(b"User-agent: *\nDisallow: /private\n", "Content-Type: text/plain")
@@ -163,6 +198,36 @@ def test_nothing_in_a_report_is_alive(text: str) -> None:
     assert NO_LINK in shown
     assert "<a" not in MarkdownIt("gfm-like", {"linkify": False}).render(shown)
     assert not re.search(r"@\w|https?:|www\.|#\d|GH-\d", shown, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "&commat;octocat",
+        "&#64;octocat",
+        "&num;1",
+        "https&colon;//evil.example",
+        "~~gone~~",
+        "$\\href{//evil.example}{x}$",
+        "a & b",
+    ],
+)
+def test_nothing_comes_alive_when_it_is_rendered(text: str) -> None:
+    """A site looks for mentions, references and formulas in what Markdown made: entities are shown as they were written."""
+    shown = MarkdownIt("gfm-like", {"linkify": False}).render(safe_text(text))
+    assert html.unescape(re.sub(r"<[^>]*>", "", shown)).replace(NO_LINK, "").strip() == text
+    assert "<s>" not in shown
+    assert not re.search(r"(?<!\\)[$~&]", safe_text(text))
+
+
+@given(st.text("`~ab\n \r\t-+@<", max_size=60))
+def test_no_line_of_a_block_ends_it(text: str) -> None:
+    """Whatever the output of a command or the lines around an edit are, they stay inside of their block, which shows them."""
+    tokens = MarkdownIt("commonmark").parse("\n".join(["before", "", *fenced(text, "text"), "@after"]))
+    kinds = [
+        token.type for token in tokens if token.level == 0 and token.type in ("fence", "html_block", "paragraph_open")
+    ]
+    assert kinds == ["paragraph_open", "fence", "paragraph_open"]
 
 
 @given(st.text(st.characters(codec=None), max_size=60))

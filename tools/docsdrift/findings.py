@@ -124,5 +124,12 @@ def safe_text(value: object, limit: int = 80) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
     text = _UNPRINTABLE.sub(" ", text)
     text = text if len(text) <= limit else text[: limit - 1] + "…"
-    text = re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", text)
+    text = re.sub(r"([\\`*_\[\]<>|#&~$])", r"\\\1", text)
     return _LIVE.sub(lambda found: found[0] + NO_LINK, text)
+
+
+def fenced(text: str, language: str = "") -> list[str]:
+    """Lines that show a text as it is: no line of it can end the block, and nothing in it is invisible."""
+    shown = "\n".join(_UNPRINTABLE.sub(" ", line) for line in text.replace("\t", "    ").split("\n"))
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", shown)), default=0))
+    return [f"{fence}{language}", shown.rstrip("\n"), fence, ""]

@@ -5,6 +5,7 @@ import re
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
@@ -21,16 +22,19 @@ MAX_DOCUMENT = 8_000_000
 MAX_REDIRECTS = 5
 MAX_WAIT = 120.0
 TRIES = 3
+GIVE_UP = 5
+"""Pages in a row that a host may keep to itself before it is left alone: each costs minutes."""
 _SOFT_404 = re.compile(r"^\s*(?:>.*\n|\s*\n)*#\s+(page not found|not found|404\b)", re.I)
 _HTML = re.compile(r"^\s*(<!doctype html|<html|<head|<body)", re.I)
 
 
 class FetchError(ToolError):
-    """A page could not be fetched. `gone` when the site says that there is no such page."""
+    """A page could not be fetched. `gone` when the site says that there is no such page, `silent` when nothing whole came."""
 
-    def __init__(self, message: str, *, gone: bool = False) -> None:
+    def __init__(self, message: str, *, gone: bool = False, silent: bool = False) -> None:
         super().__init__(message)
         self.gone = gone
+        self.silent = silent
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,17 +56,21 @@ class Fetcher:
         interval: seconds between two requests to one host; a robots.txt may ask for more.
         timeout: seconds for each wait on the network.
         total: seconds for one answer, however it drips.
+        whole: seconds after which nothing more is tried for one page, with all its redirects, tries and waits.
         sleep: how to wait, for tests.
     """
 
     interval: float = 1.0
     timeout: float = 20.0
     total: float = 60.0
+    whole: float = 600.0
     sleep: Callable[[float], None] = time.sleep
     _client: httpx.Client | None = field(default=None, repr=False)
     _robots: dict[str, Protego] = field(default_factory=dict, repr=False)
     _barred: dict[str, str] = field(default_factory=dict, repr=False)
     _last: dict[str, float] = field(default_factory=dict, repr=False)
+    _silent: dict[str, int] = field(default_factory=dict, repr=False)
+    _until: float = field(default=0.0, repr=False)
 
     def __enter__(self) -> "Fetcher":
         # Every hop is checked here, so the library must not follow redirects; nor may a proxy's cache answer for the site.
@@ -91,13 +99,15 @@ class Fetcher:
 
         Raises:
             FetchError: robots.txt forbids it, it is gone (also when a 200 says "Page Not Found"), too large, HTML where text
-                was asked for, redirected to another host, or the site keeps failing.
+                was asked for, redirected to another host, or the site keeps failing or takes too long.
         """
         url = normal(url)
+        self._until = time.monotonic() + self.whole
         if not self._robot(url).can_fetch(url, USER_AGENT):
             raise FetchError("robots.txt forbids it")
         conditional = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        answer = self._follow(url, {name: value for name, value in conditional.items() if value}, limit)
+        with self._patience_with(url):
+            answer = self._follow(url, {name: value for name, value in conditional.items() if value}, limit)
         if answer.unchanged:
             return answer
         if _SOFT_404.match(answer.text):
@@ -108,9 +118,21 @@ class Fetcher:
             raise FetchError("answers nothing")
         return answer
 
+    @contextmanager
+    def _patience_with(self, url: str) -> Iterator[None]:
+        """Leave a host alone after some pages in a row of which nothing whole came."""
+        host = _host(url)
+        try:
+            yield
+        except FetchError as error:
+            self._silent[host] = self._silent.get(host, 0) + 1 if error.silent else 0
+            if self._silent[host] >= GIVE_UP:
+                self._barred[host] = f"the site answered none of the last {GIVE_UP} pages"
+            raise
+        self._silent[host] = 0
+
     def _robot(self, url: str) -> Protego:
-        parts = urlsplit(url)
-        host = f"{parts.scheme}://{parts.netloc}"
+        host = _host(url)
         if host in self._barred:
             raise FetchError(self._barred[host])
         if host not in self._robots:
@@ -147,12 +169,14 @@ class Fetcher:
 
     def _patient(self, url: str, headers: dict[str, str], limit: int) -> tuple[int, Fetched, httpx.Headers]:
         for attempt in range(1, TRIES + 1):
+            if time.monotonic() > self._until:
+                raise FetchError("takes too long", silent=True)
             self._wait(url)
             try:
                 status, answer, fields = self._once(url, headers, limit)
             except httpx.HTTPError as error:
                 if attempt == TRIES:
-                    raise FetchError(f"{type(error).__name__}") from None
+                    raise FetchError(f"{type(error).__name__}", silent=True) from None
                 self.sleep(2.0**attempt)
                 continue
             if status in {404, 410}:
@@ -197,6 +221,11 @@ class Fetcher:
         return response.status_code, answer, fields
 
 
+def _host(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 def normal(url: str) -> str:
     """Return a URL as it is asked for, without `..` in its path: robots.txt is asked about what is fetched.
 
@@ -232,8 +261,8 @@ def unpacked(pieces: Iterator[bytes], coding: str, limit: int) -> bytes:
             raise FetchError("is damaged: its gzip cannot be undone") from None
         if max(len(body), raw) > limit or (machine is not None and machine.unconsumed_tail):
             raise FetchError(f"larger than {limit} bytes")
-    if machine is not None and raw and not machine.eof:
-        raise FetchError("is damaged: its gzip ends early")
+    if machine is not None and raw and (not machine.eof or machine.unused_data):
+        raise FetchError("is damaged: its gzip ends early, or something follows it")
     return bytes(body)
 
 

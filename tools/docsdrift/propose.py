@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from docsdrift.changelog import Step, entry, next_version, step_of, with_entry
-from docsdrift.findings import Finding, exit_code
+from docsdrift.findings import Finding, exit_code, fenced
 from docsdrift.report import markdown_report
 from docsdrift.settings import Vendor
 from docsdrift.specdiff import diff_documents
@@ -151,11 +151,11 @@ def _description(
     lines += [""]
     for run in runs:
         if not run.passed:
-            lines += [f"Last lines of `{run.name}`:", "", "````text", run.tail, "````", ""]
+            lines += [f"Last lines of `{run.name}`:", "", *fenced(run.tail, "text")]
     if changes:
         lines += ["What the change of the spec means for users:", "", entry("spec", changes)]
     if stat:
-        lines += ["Files:", "", "````text", stat.rstrip(), "````", ""]
+        lines += ["Files:", "", *fenced(stat, "text")]
     lines += [markdown_report(news, title="What the pages say") if news else "The pages agree with the specs.\n"]
     lines += ["", f"Exit code of the check: {int(exit_code(news))}. Nothing here was merged or applied by itself."]
     return "\n".join(lines).rstrip() + "\n"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from docsdrift.coverage import Coverage
-from docsdrift.findings import Exit, Finding, exit_code, safe_text
+from docsdrift.findings import Exit, Finding, exit_code, fenced, safe_text
 
 _HEADLINES = {
     Exit.CLEAN: "Nothing has drifted",
@@ -73,15 +73,8 @@ def _edits(group: Sequence[Finding]) -> list[str]:
     lines: list[str] = []
     for finding in group:
         if finding.edit:
-            fence = "````" if "```" in finding.edit else "```"
-            lines += [
-                f"Suggested edit for `{finding.fingerprint}` ({safe_text(finding.subject)}), if the page is right:",
-                "",
-                f"{fence}diff",
-                finding.edit.rstrip("\n"),
-                fence,
-                "",
-            ]
+            about = f"Suggested edit for `{finding.fingerprint}` ({safe_text(finding.subject)}), if the page is right:"
+            lines += [about, "", *fenced(finding.edit, "diff")]
     return lines
 
 
