@@ -86,7 +86,7 @@ def make_block(seed: int, name: str, count: int, faults: tuple[str, ...] = ()) -
     )
     if client not in ("signals", "forks") and chance.random() < 0.15:
         failing = block.way == "tls" and chance.random() < 0.5
-        object.__setattr__(block, "proxy", chance.choice(FAILING) if failing else "works")
+        object.__setattr__(block, "proxy", chance.choice(tuple(FAILING)) if failing else "works")
     if block.unreachable:
         count = min(count, 60)
     weights = [(CODES[name], 1.0) for name in faults] or [*_weights(vendor)]

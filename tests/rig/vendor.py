@@ -21,7 +21,7 @@ from pathlib import Path
 
 from rig import bodies
 from rig.faults import FAULTS, REVOKED, Turn, code_of
-from rig.proxy import PROXIES
+from rig.proxy import FAILING, Works
 from rig.wire import Line, number_in
 
 SAME_MOMENT = 0.02
@@ -34,7 +34,8 @@ class Vendor:
         self.name = name
         self.seen: Counter[str] = Counter()
         self.done: Counter[str] = Counter()
-        self.closings: list[float] = []
+        self.proxy = Works()
+        self.closings = self.proxy.closings  # when a line ended that its client may have been about to use
         self.halves: list[float] = []  # when a request ended of which a part had come
         self.raced: list[str] = []  # what was on its way already when something stray was said to its connection
         self.behind: dict[str, float] = {}  # when something stray was said to the connection on which it came next
@@ -51,6 +52,8 @@ class Vendor:
             if line.half:
                 self.halves.append(time.monotonic())
         line.close()
+        if line.races:
+            self.closings.append(time.monotonic())
 
     def _turn(self, line: Line) -> bool:
         head, body = line.request()
@@ -89,6 +92,7 @@ class Vendor:
         if behind and not keep:
             self.closings += [began, time.monotonic()]
         elif mishap.races and not refused:
+            line.races = True
             self.closings.append(time.monotonic())
         return keep
 
@@ -185,7 +189,8 @@ def main() -> None:
         "closed": closed,
         "dead": dead,
         "books": listen(vendor.books),
-        **{f"proxy-{name}": listen(serve) for name, serve in PROXIES.items()},
+        "proxy-works": listen(vendor.proxy),
+        **{f"proxy-{name}": listen(serve) for name, serve in FAILING.items()},
     }
     print(json.dumps(ports), flush=True)
     sys.stdin.read()

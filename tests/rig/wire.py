@@ -23,6 +23,7 @@ class Line:
     Attributes:
         strayed: When something was said on it that nobody had asked for.
         half: Whether a part of a request has come, and not the rest.
+        races: Whether it is ended when its client may be about to use it.
     """
 
     def __init__(self, sock: socket.socket) -> None:
@@ -30,6 +31,7 @@ class Line:
         self.buffer = b""
         self.strayed = float("-inf")
         self.half = False
+        self.races = False
         sock.settimeout(30)
         with contextlib.suppress(OSError):
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
