@@ -11,8 +11,7 @@ import ctypes
 import dis
 import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -121,19 +120,3 @@ def places(act: Callable[[], object]) -> int:
     if counted.error is not None:
         raise counted.error
     return counted.passed
-
-
-@contextmanager
-def watchdog(seconds: float) -> Iterator[None]:
-    """End what hangs."""
-
-    def end(number: int, frame: FrameType | None) -> None:
-        raise TimeoutError("it hangs")
-
-    before = signal.signal(signal.SIGALRM, end)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)

@@ -17,8 +17,9 @@ from dataclasses import dataclass, field
 
 from trunkline import receipt_of
 
+from .alarm import watchdog
 from .channels import chain
-from .striking import Strike, places, watchdog
+from .striking import Strike, places
 from .values import make, shown_in
 from .work import WORK, Setting, Work
 

@@ -20,8 +20,9 @@ import trunkline
 from trunkline.opentact import _event_session as session_module
 from trunkline.opentact.events import parse_event
 
+from .alarm import interrupted
 from .channels import Witness, watching
-from .test_table import FEW, interrupted, leaks
+from .test_table import FEW, leaks
 from .values import Secrets, make, secrets
 
 Part = Callable[[ServerConnection, Secrets], object]

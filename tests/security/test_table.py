@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import copy
 import logging
-import signal
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -18,6 +17,7 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 import trunkline
 
 from .acts import ACTS, Act, ends, logging_in
+from .alarm import interrupted
 from .channels import FRAMES, Witness, printed, watching
 from .values import Secrets, make, secrets, shown_in
 from .vendor_socket import VendorSocket, vendor_socket
@@ -89,21 +89,6 @@ async def _await(
     async with getattr(trunkline, f"Async{act.vendor}")(**given, transport=transport) as client:
         witness.add("client", *printed(client), repr(client.sms), *printed(vars(client)))
         return await asyncio.wait_for(act.call(client, secret), patience)
-
-
-@contextmanager
-def interrupted(patience: float | None) -> Iterator[None]:
-    """Raise `KeyboardInterrupt` after some seconds, as Ctrl-C does."""
-    if patience is None:
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
-    signal.setitimer(signal.ITIMER_REAL, patience)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 @pytest.mark.real
