@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import itertools
+import os
 import signal
 import sys
 import time
@@ -119,6 +120,22 @@ FAULTS = ("no-fault", "400", "drop-done", "half-json", "stray-429-behind")
 def test_a_signal_leaves_no_send_without_a_word(avaamo, fault):
     """Whatever the vendor answers, what was carried out is marked, and has a receipt: at every seventeenth place."""
     assert silent_sends(*avaamo, fault, itertools.count(FAULTS.index(fault), 17)) == []
+
+
+def test_a_signal_leaves_no_descriptor_open(avaamo):
+    """A connection that a signal tears from its call is closed at once, not when garbage is collected next."""
+    vendor, send = avaamo
+    gc.collect()
+    gc.disable()
+    try:
+        before = len(os.listdir("/dev/fd"))
+        for moment in range(0, 2_000, 3):
+            if send_under_a_signal(send, number_for(CODES["no-fault"], moment), moment) is None:
+                break
+        assert moment > 100
+        assert len(os.listdir("/dev/fd")) <= before + 4  # one connection is kept, at both ends
+    finally:
+        gc.enable()
 
 
 @pytest.mark.real

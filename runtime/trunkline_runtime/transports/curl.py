@@ -194,8 +194,8 @@ class CurlTransport:
         return handle, False
 
     def _put_back(self, route: _Route, handle: Handle, response: Response, *, lasts: bool) -> None:
-        clean = handle.is_clean()
-        response.strays = lasts and not clean and handle.has_strays()
+        clean = handle.wire.is_clean()
+        response.strays = lasts and not clean and handle.wire.has_strays()
         if not clean or not lasts or self._closed:
             handle.close()
             return
