@@ -10,6 +10,8 @@ second refusal in a row ends the stream.
 
 from __future__ import annotations
 
+import sys
+from asyncio import CancelledError, current_task
 from asyncio.events import _get_running_loop
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import aclosing
@@ -23,6 +25,7 @@ except ModuleNotFoundError:
 from trunkline.opentact._event_session import PING_EVERY, PING_TIMEOUT, Gap, Session, SignInRefused, wire_log
 from trunkline_runtime.errors import TrunklineError
 from trunkline_runtime.frames import sealed
+from trunkline_runtime.transports.signals import interruption_behind
 
 if TYPE_CHECKING:
     import ssl
@@ -52,6 +55,20 @@ class Answered(WebSocketException):
     def __init__(self, error: InvalidStatus) -> None:
         super().__init__(f"HTTP {error.response.status_code}")
         self.response = error.response
+
+
+def _end_of(error: Exception, outside: BaseException | None) -> Exception:
+    """Return what ended a connection.
+
+    Raises:
+        BaseException: It was no end of a connection, or took the place of an interruption, which is raised instead.
+    """
+    interruption = interruption_behind(error, outside)
+    if interruption is not None and interruption is not error:
+        raise interruption from interruption.__cause__
+    if interruption is not None or not isinstance(error, ENDS):
+        raise error
+    return error
 
 
 def check_asyncio() -> None:
@@ -110,14 +127,18 @@ class AsyncEventStream(Generic[E]):
         check_asyncio()
         with sealed():  # frames hold what was received
             try:
+                task, outside = current_task(), sys.exc_info()[1]
+                cancelled = task.cancelling() if task is not None else 0
                 while not self._closed:
                     problem: BaseException | None = None
                     try:
                         async with aclosing(self._connected()) as events:
                             async for event in events:
                                 yield event
-                    except ENDS as error:
-                        problem = error
+                    except Exception as error:
+                        if task is not None and task is current_task() and task.cancelling() > cancelled:
+                            raise CancelledError from None
+                        problem = _end_of(error, outside)
                     if not self._closed:
                         await self._pause(self._session.ended(problem))
             finally:
@@ -201,12 +222,13 @@ class EventStream(Generic[E]):
     def __iter__(self) -> Iterator[E | Gap]:
         with sealed():  # frames hold what was received
             try:
+                outside = sys.exc_info()[1]
                 while not self._closed.is_set():
                     problem: BaseException | None = None
                     try:
                         yield from self._connected()
-                    except ENDS as error:
-                        problem = error
+                    except Exception as error:
+                        problem = _end_of(error, outside)
                     if not self._closed.is_set():
                         self._closed.wait(self._session.ended(problem))
             finally:

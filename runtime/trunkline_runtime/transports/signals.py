@@ -29,6 +29,27 @@ def raised_by_signal(error: BaseException) -> bool:
     return False
 
 
+def interruption_behind(error: BaseException, outside: BaseException | None) -> BaseException | None:
+    """Return the interruption whose place an exception took: libraries raise their own while they clean up.
+
+    Args:
+        error: What came.
+        outside: What was being handled before; it interrupted something else.
+    """
+    waiting: list[BaseException | None] = [error]
+    seen = {id(outside), id(None)}
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        # A cancellation is behind each time-out of asyncio, which has ended with it.
+        if type(one).__name__ != "CancelledError" and (not isinstance(one, Exception) or raised_by_signal(one)):
+            return one
+        waiting += [one.__cause__, one.__context__]
+    return None
+
+
 def _handlers() -> set[CodeType]:
     found = set()
     for number in signal.valid_signals():
