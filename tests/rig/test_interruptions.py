@@ -124,7 +124,7 @@ def test_a_signal_leaves_no_send_without_a_word(avaamo, fault):
 
 def test_a_signal_leaves_no_descriptor_open(avaamo):
     """A connection that a signal tears from its call is closed at once, not when garbage is collected next."""
-    vendor, send = avaamo
+    _, send = avaamo
     gc.collect()
     gc.disable()
     try:
