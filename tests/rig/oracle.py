@@ -94,9 +94,18 @@ def _wrongs(block: Block, sending: Sending, mine: Told, books: dict[str, Any], l
         "later than the deadline": _late(sending, mine, lags),
         "unmarked interruptions": mine.what == "stopped" and done > 0 and not mine.marked,
     }
-    if sending.number in books["raced"] or books["behind"].get(sending.number, 0.0) > mine.began - SAME_MOMENT:
-        return []  # no client can know that what comes next was said before its question arrived
-    return [name for name in WRONGS if found[name]]
+    return [] if _behind_a_stray(sending, mine, books) else [name for name in WRONGS if found[name]]
+
+
+def _behind_a_stray(sending: Sending, mine: Told, books: dict[str, Any]) -> bool:
+    """Whether no client can know that what comes next was said before its question arrived, or was read at all."""
+    began, ended = mine.began - SAME_MOMENT, mine.began + mine.seconds
+    if sending.number in books["raced"] or books["behind"].get(sending.number, 0.0) > began:
+        return True
+    # who took a stray for the answer asks on, and the true answer meets a question that is not read any more
+    return sending.number not in books["seen"] and any(
+        first <= ended and began <= last for first, last in books["ends"]
+    )
 
 
 def _late(sending: Sending, mine: Told, lags: Lags) -> bool:

@@ -39,6 +39,7 @@ class Vendor:
         self.halves: list[float] = []  # when a request ended of which a part had come
         self.raced: list[str] = []  # what was on its way already when something stray was said to its connection
         self.behind: dict[str, float] = {}  # when something stray was said to the connection on which it came next
+        self.ends: list[tuple[float, float]] = []  # when a line was ended behind a stray, what came on it unread
         self._tokens = 0
         self._lock = threading.Lock()
 
@@ -90,7 +91,8 @@ class Vendor:
         ):  # who took the stray for the answer may have asked on: this answer, or an end, meets the next question
             line.strayed = time.monotonic()
         if behind and not keep:
-            self.closings += [began, time.monotonic()]
+            self.ends.append((began, time.monotonic()))
+            self.closings += self.ends[-1]
         elif mishap.races and not refused:
             line.races = True
             self.closings.append(time.monotonic())
@@ -104,7 +106,7 @@ class Vendor:
     def books(self, sock: socket.socket) -> None:
         """Tell what was counted."""
         with self._lock:
-            names = ("seen", "done", "closings", "halves", "raced", "behind")
+            names = ("seen", "done", "closings", "halves", "raced", "behind", "ends")
             told = {name: getattr(self, name) for name in names}
             sock.sendall(json.dumps(told).encode())
         sock.close()
