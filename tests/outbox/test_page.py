@@ -61,7 +61,7 @@ def test_a_job_joins_the_users_transaction(
 
     url = postgresql.create("joined_jobs")
     way = ways.procrastinate(tmp_path, url, vendor, client, 0)
-    where = ways.environment(tmp_path, vendor) | {"DATABASE_URL": url}
+    where = ways.environment(vendor) | {"DATABASE_URL": url}
     code = JOINING.format(recipe=(tmp_path / "shop.py").read_text())
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=where, check=True)
     with psycopg.connect(url) as connection:
@@ -112,7 +112,7 @@ def test_one_limit_holds_over_all_workers(
         f"with Opentact() as client: Outbox({url!r}).run_chunk(client, campaign='c', size=6, concurrency=2,"
         f" limiter=RedisRateLimit({redis_server.url()!r}, 10, per=3600), count='parts')\n"
     )
-    where = ways.environment(tmp_path, vendor)
+    where = ways.environment(vendor)
     running = [subprocess.Popen([sys.executable, "-c", code], cwd=tmp_path, env=where) for _ in range(2)]
     try:
         until = time.monotonic() + 60

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -70,12 +71,12 @@ def procrastinate(folder: Path, url: str, vendor: RunningVendor, client: Opentac
     """The recipe for Procrastinate; its own command applies the schema and runs the workers."""
     short = {"concurrency=20": f"concurrency={CONCURRENCY}, size=100, cron='* * * * * */2'"}
     (folder / "shop.py").write_text(recipe("shop.py", short))
-    where = environment(folder, vendor) | {"DATABASE_URL": url}
-    command = [sys.executable, "-m", "procrastinate", "--app=shop.app"]
-    subprocess.run([*command, "schema", "--apply"], cwd=folder, env=where, check=True, capture_output=True)
+    where = environment(vendor) | {"DATABASE_URL": url}
+    schema, runs = (typed(f"python -m procrastinate --app=shop.app {does}") for does in ("schema", "worker"))
+    subprocess.run(schema, cwd=folder, env=where, check=True, capture_output=True)
     box = Outbox(url)
     texts = fill(box, client, count)
-    spawn = lambda: process([*command, "worker"], folder, where)  # noqa: E731
+    spawn = lambda: process(runs, folder, where)  # noqa: E731
     return Way("Procrastinate", texts, spawn, settled(box), stays=True, box=box)
 
 
@@ -89,12 +90,12 @@ def celery(folder: Path, url: str, redis: str, vendor: RunningVendor, client: Op
         'RedisRateLimit(os.environ["REDIS_URL"], 50': 'RedisRateLimit(os.environ["REDIS_URL"], 5000',
     }
     (folder / "tasks.py").write_text(recipe("tasks.py", short))
-    where = environment(folder, vendor) | {"DATABASE_URL": url, "REDIS_URL": redis}
-    command = [sys.executable, "-m", "celery", "-A", "tasks"]
+    where = environment(vendor) | {"DATABASE_URL": url, "REDIS_URL": redis}
+    runs, clock = typed("celery -A tasks worker"), typed("celery -A tasks beat")
     box = Outbox(url)
     texts = fill(box, client, count)
-    spawn = lambda: process([*command, "worker", "--pool", "solo", *QUIET], folder, where)  # noqa: E731
-    beat = lambda: process([*command, "beat", "-s", str(folder / "beat")], folder, where)  # noqa: E731
+    spawn = lambda: process([*runs, "--pool", "solo", *QUIET], folder, where)  # noqa: E731
+    beat = lambda: process([*clock, "-s", str(folder / "beat")], folder, where)  # noqa: E731
     return Way("Celery", texts, spawn, settled(box), stays=True, beside=[beat], box=box)
 
 
@@ -121,7 +122,7 @@ def marking(folder: Path, kind: str, vendor: RunningVendor, count: int) -> Way:
 def late(folder: Path, redis: str, vendor: RunningVendor, count: int) -> Way:
     """Celery with a job a message and `acks_late`: what a dead worker held is delivered again."""
     (folder / "late.py").write_text(LATE)
-    where = environment(folder, vendor) | {"REDIS_URL": redis}
+    where = environment(vendor) | {"REDIS_URL": redis}
     subprocess.run(
         [sys.executable, "-c", f"import late; [late.send.delay(n) for n in range({count})]"],
         cwd=folder, env=where, check=True,
@@ -135,7 +136,7 @@ def late(folder: Path, redis: str, vendor: RunningVendor, count: int) -> Way:
 def retrying(folder: Path, url: str, vendor: RunningVendor, count: int) -> Way:
     """Procrastinate with a job a message, and the usual sweep that has the jobs of dead workers run again."""
     (folder / "retrying.py").write_text(RETRYING)
-    where = environment(folder, vendor) | {"DATABASE_URL": url}
+    where = environment(vendor) | {"DATABASE_URL": url}
     python = [sys.executable, "-m", "retrying"]
     subprocess.run([*python, "fill", str(count)], cwd=folder, env=where, check=True)
     texts = {f"Hello {number}" for number in range(count)}
@@ -152,11 +153,15 @@ def recipe(name: str, changes: dict[str, str]) -> str:
     return text
 
 
-def environment(folder: Path, vendor: RunningVendor) -> dict[str, str]:
-    path = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
-    return os.environ | {
-        "PYTHONPATH": path, "OPENTACT_BASE_URL": vendor.base_url, "OPENTACT_TOKEN": "t", "C_FORCE_ROOT": "1",
-    }  # fmt: skip
+def typed(command: str) -> list[str]:
+    """Return the command of docs/outbox.md that begins so, as a shell takes it, with the program of this environment."""
+    lines = (line.strip() for line in PAGE.read_text(encoding="utf-8").splitlines())
+    program, *words = shlex.split(next(line for line in lines if line.startswith(command)), comments=True)
+    return [str(Path(sys.executable).with_name(program)), *words]
+
+
+def environment(vendor: RunningVendor) -> dict[str, str]:
+    return os.environ | {"OPENTACT_BASE_URL": vendor.base_url, "OPENTACT_TOKEN": "t", "C_FORCE_ROOT": "1"}
 
 
 def worker(*arguments: object) -> subprocess.Popen[bytes]:
