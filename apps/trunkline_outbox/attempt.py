@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from trunkline import CallOptions
-from trunkline_outbox.outcomes import failed, succeeded
-from trunkline_outbox.sending import RECEIVERS, TEXTS, SendMethod
-from trunkline_outbox.worker import Finished, Leaving, Worker
+from trunkline_outbox.outcomes import failed
+from trunkline_outbox.sending import RECEIVERS, TEXTS, SendMethod, vendor_id
+from trunkline_outbox.states import NEVER_LEFT, SENT, Leaving
+from trunkline_outbox.worker import Worker
 
 SURE = 0.001
 """Seconds for which a look at the claim counts: many messages leave in them, and nobody takes a claim over so fast."""
+_read = json.JSONDecoder().raw_decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,32 +76,35 @@ class Attempts:
             raise ClaimLostError
         self._sure_until = now + SURE
 
-    def make(self, leaving: Leaving) -> Finished:
-        """Carry a try out, blocking."""
+    def make(self, one: Leaving) -> Leaving:
+        """Carry a try out, blocking, and return the message with its outcome."""
         try:
-            send, arguments = self._call(leaving)
-            result = send(**arguments)
+            send, arguments = self._call(one)
+            self._succeeded(one, send(**arguments))
         except BaseException as error:
-            return self._failed(leaving, error)
-        return Finished(leaving, succeeded(leaving.row, result))
+            self._failed(one, error)
+        return one
 
-    async def amake(self, leaving: Leaving) -> Finished:
+    async def amake(self, one: Leaving) -> Leaving:
         """Carry a try out, awaiting; what cancels it is told by the outcome, and goes on."""
         try:
-            send, arguments = self._call(leaving)
-            result = await send(**arguments)
+            send, arguments = self._call(one)
+            self._succeeded(one, await send(**arguments))
         except BaseException as error:
-            return self._failed(leaving, error)
-        return Finished(leaving, succeeded(leaving.row, result))
+            self._failed(one, error)
+        return one
 
-    def _call(self, leaving: Leaving) -> tuple[Callable[..., Any], dict[str, Any]]:
-        arguments: dict[str, Any] = json.loads(leaving.row.arguments)
-        if not leaving.elsewhere or self._failover is None:
+    def _call(self, one: Leaving) -> tuple[Callable[..., Any], dict[str, Any]]:
+        arguments: dict[str, Any] = _read(one.arguments)[0]
+        if not one.elsewhere or self._failover is None:
             return self._send, arguments
-        translated = self._failover.translate(leaving.row.recipient, self._method.text(arguments))
+        translated = self._failover.translate(one.recipient, self._method.text(arguments))
         return self._failover.send, translated | {"options": CallOptions(on_departure=self.check)}
 
-    def _failed(self, leaving: Leaving, error: BaseException) -> Finished:
-        if isinstance(error, ClaimLostError):
-            return Finished(leaving, None)
-        return Finished(leaving, failed(leaving.row, error, self._stop_codes))
+    def _succeeded(self, one: Leaving, result: object) -> None:
+        one.vendor_id = vendor_id(result)
+        one.outcome = SENT
+
+    def _failed(self, one: Leaving, error: BaseException) -> None:
+        lost = isinstance(error, ClaimLostError)
+        one.outcome = NEVER_LEFT if lost else failed(one, error, self._stop_codes)

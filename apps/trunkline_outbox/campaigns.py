@@ -10,6 +10,7 @@ from fractions import Fraction
 from trunkline_outbox.campaign import Campaign, OutboxError, Settings, amount
 from trunkline_outbox.quiet import QuietHours
 from trunkline_outbox.sending import SendMethod
+from trunkline_outbox.status import SPENT, count
 from trunkline_outbox.stores.store import Session
 from trunkline_outbox.within import Writer
 
@@ -59,13 +60,10 @@ def change(session: Session, campaign: Campaign, settings: Settings) -> Campaign
     """Give a campaign other rules; a cap counts what was sent before, too."""
     with session.transaction():
         session.query(f"SELECT id FROM outbox_campaign WHERE id = ? {session.alone}", (campaign.id,))
-        spent = session.query(
-            "SELECT coalesce(sum(parts), 0) FROM outbox_message WHERE campaign_id = ? AND state IN (1, 2, 3, 5)",
-            (campaign.id,),
-        )[0][0]
+        spent = sum(parts for state, _, _, parts in count(session, campaign.id) if state in SPENT)
         session.execute(
             "UPDATE outbox_campaign SET settings = ?, reserved_parts = ? WHERE id = ?",
-            (settings.to_json(), int(spent), campaign.id),
+            (settings.to_json(), spent, campaign.id),
         )
     return replace(campaign, settings=settings)
 

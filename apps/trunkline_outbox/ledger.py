@@ -13,50 +13,46 @@ from dataclasses import dataclass, field
 
 from trunkline_outbox.campaign import Campaign
 from trunkline_outbox.deliveries import adopt
-from trunkline_outbox.states import ERASED, Claimed, Outcome, State
+from trunkline_outbox.gate import Gate
+from trunkline_outbox.states import ERASED, SENT, SETTLED, Leaving, Outcome, State
 from trunkline_outbox.stores.store import Owner, Row, Session, Store
 
-AT_ONCE = 5000
-"""Rows in memory at once."""
+_SENDING = "campaign_id IN (SELECT id FROM outbox_campaign) AND owner_id = ? AND state = 2"
+"""What a worker is sending, as the index of it finds it."""
+_OPT_OUT = "INSERT INTO outbox_stop (number, source, stopped_at) VALUES (?, 'vendor', ?) ON CONFLICT DO NOTHING"
 
 
 @dataclass(slots=True)
 class Step:
-    """What one transaction of a worker is to do.
+    """What one transaction of a worker is to do, and what came of it.
 
     Attributes:
-        outcomes: What tries came to.
-        intents: Claimed messages that are about to leave.
-        rerouted: Messages that are about to leave to another vendor, each with that vendor's name.
-        postponed: Claimed messages that must wait, each with its new time in seconds since 1970.
+        back: Messages of this worker that came back, each with its outcome.
+        leaving: Messages that are about to leave to another vendor; then, once the step is done, all that may leave.
+            When it failed their intents may be on disk all the same.
+        elsewhere: That vendor's name.
         opted_out: Numbers of which the vendor says that they want no messages.
-        claim: How many more messages to claim.
+        room: How many more messages may leave.
+        look: At how many messages that are due to look for them.
+        seen: How many there were.
+        claimed: How many of them the gate let through.
+        capped: Whether the cap held some back.
+        next_due: When the next message is due, in seconds since 1970, if fewer were seen than looked for.
     """
 
-    outcomes: list[Outcome] = field(default_factory=list)
-    intents: list[int] = field(default_factory=list)
-    rerouted: list[tuple[int, str]] = field(default_factory=list)
-    postponed: list[tuple[int, float]] = field(default_factory=list)
+    back: list[Leaving] = field(default_factory=list)
+    leaving: list[Leaving] = field(default_factory=list)
+    elsewhere: str = ""
     opted_out: list[str] = field(default_factory=list)
-    claim: int = 0
+    room: int = 0
+    look: int = 0
+    seen: int = 0
+    claimed: int = 0
+    capped: bool = False
+    next_due: float | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.outcomes or self.intents or self.rerouted or self.postponed or self.opted_out or self.claim)
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What came of a step.
-
-    Attributes:
-        leaving: The intents that are on disk: these messages may leave.
-        claimed: Messages that are now this worker's.
-        capped: Whether the cap let fewer be claimed.
-    """
-
-    leaving: frozenset[int]
-    claimed: list[Claimed]
-    capped: bool = False
+        return bool(self.back or self.leaving or self.opted_out or self.room)
 
 
 class Ledger:
@@ -72,43 +68,40 @@ class Ledger:
         self.session = session
         self._answered: list[str] = []
 
-    def step(self, owner: Owner, campaign: Campaign, step: Step) -> Done:
-        """Write outcomes and intents, and claim more, in one transaction.
+    def step(self, owner: Owner, campaign: Campaign, step: Step, gate: Gate) -> None:
+        """Write outcomes, and the intents of what may leave next, in one transaction.
 
         Raises:
-            StoreError: Nothing of it was written, or it is not known whether it was: then no intent may leave, and the
+            StoreError: Nothing of it was written, or it is not known whether it was: then nothing may leave, and the
                 same outcomes may be written again.
         """
         now = time.time()
         with self.session.transaction():
-            self.write_outcomes(owner.id, campaign, step.outcomes)
-            self.session.execute_many(
-                "INSERT INTO outbox_stop (number, source, stopped_at) VALUES (?, 'vendor', ?) ON CONFLICT DO NOTHING",
-                [(number, now) for number in step.opted_out],
-            )
-            self._postpone(owner.id, campaign, step.postponed)
-            leaving = self._intend(owner.id, campaign, step.intents, now) | self._reroute(owner.id, step.rerouted, now)
-            claimed, capped = self._claim(owner.id, campaign, step.claim, now)
-        return Done(leaving, claimed, capped)
+            self.write_outcomes(owner.id, campaign, step.back)
+            if step.opted_out:
+                self.session.execute_many(_OPT_OUT, [(number, now) for number in step.opted_out])
+            self._reroute(owner.id, step, now)
+            if step.room > 0:
+                self._claim(owner.id, campaign, step, gate, now)
 
-    def write_outcomes(self, owner_id: int, campaign: Campaign, outcomes: Sequence[Outcome]) -> None:
+    def write_outcomes(self, owner_id: int, campaign: Campaign, back: Sequence[Leaving]) -> None:
         """Write what tries of this worker came to, inside a transaction.
 
         A doubt that somebody else declared about a try of this worker gives way to what the worker knows.
         """
-        if not outcomes:
+        if not back:
             return
         now = time.time()
-        self._write_sent(owner_id, {one.id: one.vendor_id for one in outcomes if one.state is State.SENT}, now)
-        others = [one for one in outcomes if one.state is not State.SENT]
-        self._release(campaign, sum(self._write_other(owner_id, one, now) for one in others))
+        self._write_sent(owner_id, {one.id: one.vendor_id for one in back if one.outcome is SENT}, now)
+        others = [(one.id, one.outcome) for one in back if one.outcome is not None and one.outcome is not SENT]
+        self._release(campaign, sum(self._write_other(owner_id, *other, now) for other in others))
         if campaign.settings.forget_texts:
-            settled = [one.id for one in outcomes if one.state in (State.SENT, State.REFUSED)]
+            settled = [one.id for one in back if one.outcome is not None and one.outcome.state in SETTLED]
             self.session.execute(
                 f"UPDATE outbox_content SET arguments = ?, receipt = NULL WHERE message_id {self.session.among}",
                 (ERASED, self.session.pack(settled)),
             )
-        self._adopt_reports(outcomes)
+        self._adopt_reports(back)
 
     def _write_sent(self, owner_id: int, sent: Mapping[int, str | None], now: float) -> None:
         """Write in one statement what nearly all messages come to: a row at a time costs a change of threads each."""
@@ -121,62 +114,39 @@ class Ledger:
             (now, json.dumps(sent), owner_id),
         )
 
-    def _write_other(self, owner_id: int, one: Outcome, now: float) -> int:
+    def _write_other(self, owner_id: int, message_id: int, came: Outcome, now: float) -> int:
         """Write any other outcome, and return the parts that it gives back to the cap."""
         rows = self.session.query(
             "UPDATE outbox_message SET state = ?, settled_at = ?, vendor_id = NULL, reason = ?, "
             "due_at = coalesce(?, due_at) WHERE id = ? AND state IN (2, 5) AND owner_id = ? RETURNING parts",
-            (int(one.state), now, one.reason, one.due_at, one.id, owner_id),
+            (int(came.state), now, came.reason, came.due_at, message_id, owner_id),
         )
-        if one.receipt is not None:
+        if came.receipt is not None:
             keep = "UPDATE outbox_content SET receipt = ? WHERE message_id = ? AND arguments <> ?"
-            self.session.execute(keep, (one.receipt, one.id, ERASED))
-        return 0 if one.state is State.DOUBTFUL else sum(row[0] for row in rows)
+            self.session.execute(keep, (came.receipt, message_id, ERASED))
+        return 0 if came.state is State.DOUBTFUL else sum(row[0] for row in rows)
 
     def give_back(self, owner: Owner) -> None:
-        """Make what this worker has claimed and not sent free for others, and take its name off the list."""
+        """Take a worker that ends off the list, unless what it sent last could not be written down."""
         with self.session.transaction():
             self._adopt_reports([])
-            self.drop_claims(owner.id)
-            if not self.session.query("SELECT 1 FROM outbox_message WHERE owner_id = ? AND state = 2", (owner.id,)):
+            if not self.session.query(f"SELECT 1 FROM outbox_message WHERE {_SENDING}", (owner.id,)):
                 self.session.execute("DELETE FROM outbox_owner WHERE id = ?", (owner.id,))
 
-    def recover(self) -> tuple[int, int]:
-        """Take from dead workers what they held.
-
-        Returns:
-            How many messages are free again, and how many are in doubt, because their worker died while sending.
-        """
+    def recover(self) -> int:
+        """Take from dead workers what they were sending, and return how many messages are in doubt now."""
         listed = [row[0] for row in self.session.query("SELECT id FROM outbox_owner ORDER BY id")]
         if not listed:
-            return 0, 0
-        freed = doubtful = 0
+            return 0
+        doubtful = 0
         with self.session.transaction():
             for owner_id in self.store.dead(self.session, listed):
-                freed += self._free(owner_id)
                 doubtful += self.session.execute(
-                    "UPDATE outbox_message SET state = 5, settled_at = ?, reason = ? WHERE owner_id = ? AND state = 2",
+                    f"UPDATE outbox_message SET state = 5, settled_at = ?, reason = ? WHERE {_SENDING}",
                     (time.time(), "its worker died while sending", owner_id),
                 )
                 self.session.execute("DELETE FROM outbox_owner WHERE id = ?", (owner_id,))
-        return freed, doubtful
-
-    def drop_claims(self, owner_id: int) -> None:
-        """Free everything that this worker has claimed, whether or not it heard of it."""
-        self._free(owner_id)
-
-    def _free(self, owner_id: int) -> int:
-        """Free what a worker has claimed, some at a time, and give its parts back to the cap; how many there were."""
-        free = (
-            "UPDATE outbox_message SET state = 0, owner_id = NULL WHERE id IN "
-            "(SELECT id FROM outbox_message WHERE owner_id = ? AND state = 1 LIMIT ?) RETURNING campaign_id, parts"
-        )
-        freed = 0
-        while rows := self.session.query(free, (owner_id, AT_ONCE)):
-            freed += len(rows)
-            for campaign_id in {row[0] for row in rows}:
-                reserve(self.session, campaign_id, -sum(row[1] for row in rows if row[0] == campaign_id))
-        return freed
+        return doubtful
 
     def never_left(self, owner_id: int, campaign: Campaign, ids: Iterable[int]) -> None:
         """Free messages whose intent may be on disk, but which this worker knows that it did not send."""
@@ -195,82 +165,67 @@ class Ledger:
         )
         return found[0][0] if found else None
 
-    def _intend(self, owner_id: int, campaign: Campaign, ids: list[int], now: float) -> frozenset[int]:
-        if not ids:
-            return frozenset()
-        mine = (self.session.pack(ids), owner_id)
-        written = self.session.execute(
-            "UPDATE outbox_message SET state = 2, departed_at = ?, settled_at = NULL, reason = NULL, vendor = ?, "
-            f"tries = tries + 1 WHERE id {self.session.among} AND owner_id = ? AND state = 1 "
-            "AND NOT EXISTS (SELECT 1 FROM outbox_stop WHERE number = recipient)",
-            (now, campaign.vendor, *mine),
-        )
-        if written == len(ids):
-            return frozenset(ids)
-        stopped = self.session.query(
-            "UPDATE outbox_message SET state = 4, settled_at = ?, reason = 'on the stop list' "
-            f"WHERE id {self.session.among} AND owner_id = ? AND state = 1 "
-            "AND recipient IN (SELECT number FROM outbox_stop) RETURNING parts",
-            (now, *mine),
-        )
-        self._release(campaign, sum(row[0] for row in stopped))
-        sending = f"SELECT id FROM outbox_message WHERE id {self.session.among} AND owner_id = ? AND state = 2"
-        return frozenset(row[0] for row in self.session.query(sending, mine))
-
-    def _reroute(self, owner_id: int, rerouted: Sequence[tuple[int, str]], now: float) -> frozenset[int]:
-        """Write the intent to send elsewhere what provably was not sent."""
-        leaving = set()
-        for message_id, vendor in rerouted:
-            if self.session.execute(
-                "UPDATE outbox_message SET vendor = ?, departed_at = ? WHERE id = ? AND owner_id = ? AND state = 2",
-                (vendor, now, message_id, owner_id),
-            ):
-                leaving.add(message_id)
-        return frozenset(leaving)
-
-    def _postpone(self, owner_id: int, campaign: Campaign, postponed: Sequence[tuple[int, float]]) -> None:
-        postpone = (
-            "UPDATE outbox_message SET state = 0, owner_id = NULL, due_at = ? "
-            "WHERE id = ? AND owner_id = ? AND state = 1 RETURNING parts"
-        )
-        changed = [self.session.query(postpone, (due_at, message, owner_id)) for message, due_at in postponed]
-        self._release(campaign, sum(row[0] for rows in changed for row in rows))
-
-    def _claim(self, owner_id: int, campaign: Campaign, limit: int, now: float) -> tuple[list[Claimed], bool]:
-        if limit <= 0:
-            return [], False
+    def _claim(self, owner_id: int, campaign: Campaign, step: Step, gate: Gate, now: float) -> None:
+        """Claim what is due and may leave; a claim is the intent to send."""
         left = self._left(campaign)
         rows = self.session.query_whole(
-            ("id", "key", "parts", "tries", "recipient", "arguments", "zone"),
-            "SELECT m.id, m.key, m.parts, m.tries, m.recipient, c.arguments, m.zone FROM outbox_message m "
+            ("id", "parts", "tries", "recipient", "arguments", "zone"),
+            "SELECT m.id, m.parts, m.tries, m.recipient, c.arguments, m.zone FROM outbox_message m "
             "JOIN outbox_content c ON c.message_id = m.id WHERE m.campaign_id = ? AND m.state = 0 AND m.due_at <= ? "
             f"ORDER BY m.due_at, m.id LIMIT ? {self.session.skip_locked}",
-            (campaign.id, now, limit),
+            (campaign.id, now, step.look),
         )
+        step.seen = len(rows)
         rows = self._without_erased(rows, now)
-        chosen, spent = [], 0
-        for row in rows:
-            if left is not None and spent + row[2] > left:
-                break
-            spent += row[2]
-            chosen.append(Claimed(*row))
-        if chosen:
-            self.session.execute(
-                f"UPDATE outbox_message SET state = 1, owner_id = ? WHERE id {self.session.among}",
-                (owner_id, self.session.pack(one.id for one in chosen)),
-            )
+        admitted = gate.admit([Leaving(*row, owner_id=owner_id) for row in rows], step.room, left, now)
+        step.capped, step.claimed = admitted.capped, len(admitted.leaving)
+        if admitted.postponed:
+            postpone = "UPDATE outbox_message SET due_at = ? WHERE id = ? AND state = 0"
+            self.session.execute_many(postpone, [(due_at, message) for message, due_at in admitted.postponed])
+        step.leaving += admitted.leaving
+        stopped = self._intend(owner_id, campaign, admitted.leaving, now)
+        step.leaving = [one for one in step.leaving if one.id not in stopped]
         if left is not None:
-            reserve(self.session, campaign.id, spent)
-        return chosen, len(chosen) < len(rows)
+            reserve(self.session, campaign.id, sum(one.parts for one in admitted.leaving if one.id not in stopped))
+        if step.seen < step.look:
+            step.next_due = self.next_due(campaign)
+
+    def _intend(self, owner_id: int, campaign: Campaign, leaving: Sequence[Leaving], now: float) -> frozenset[int]:
+        """Write intents, and return which messages must not leave: their receivers are on the stop list."""
+        if not leaving:
+            return frozenset()
+        ids = self.session.pack(one.id for one in leaving)
+        written = self.session.execute(
+            "UPDATE outbox_message SET state = 2, owner_id = ?, departed_at = ?, settled_at = NULL, reason = NULL, "
+            f"vendor = ?, tries = tries + 1 WHERE id {self.session.among} AND state = 0 "
+            "AND NOT EXISTS (SELECT 1 FROM outbox_stop WHERE number = recipient)",
+            (owner_id, now, campaign.vendor, ids),
+        )
+        if written == len(leaving):
+            return frozenset()
+        self.session.execute(
+            "UPDATE outbox_message SET state = 4, settled_at = ?, reason = 'on the stop list' "
+            f"WHERE id {self.session.among} AND state = 0 AND recipient IN (SELECT number FROM outbox_stop)",
+            (now, ids),
+        )
+        not_sending = f"SELECT id FROM outbox_message WHERE id {self.session.among} AND state <> 2"
+        return frozenset(row[0] for row in self.session.query(not_sending, (ids,)))
+
+    def _reroute(self, owner_id: int, step: Step, now: float) -> None:
+        """Write the intent to send elsewhere what provably was not sent."""
+        reroute = "UPDATE outbox_message SET vendor = ?, departed_at = ? WHERE id = ? AND owner_id = ? AND state = 2"
+        for one in list(step.leaving):
+            if not self.session.execute(reroute, (step.elsewhere, now, one.id, owner_id)):
+                step.leaving.remove(one)
 
     def _without_erased(self, rows: Sequence[Row], now: float) -> Sequence[Row]:
         """Refuse what was erased while it was on its way, did not leave and came back."""
-        erased = [row[0] for row in rows if row[5] == ERASED]
+        erased = [row[0] for row in rows if row[4] == ERASED]
         if not erased:
             return rows
         refuse = f"UPDATE outbox_message SET state = 4, settled_at = ?, reason = ? WHERE id {self.session.among}"
         self.session.execute(refuse, (now, "erased", self.session.pack(erased)))
-        return [row for row in rows if row[5] != ERASED]
+        return [row for row in rows if row[4] != ERASED]
 
     def _left(self, campaign: Campaign) -> int | None:
         """Return how many parts the cap still allows, and let no other worker ask until this transaction ends."""
@@ -289,12 +244,12 @@ class Ledger:
         if parts:
             reserve(self.session, campaign.id, -parts)
 
-    def _adopt_reports(self, outcomes: Sequence[Outcome]) -> None:
+    def _adopt_reports(self, back: Sequence[Leaving]) -> None:
         """Take over delivery reports that were faster than the answer to the send.
 
         One that came while the last answers were written saw neither them nor was seen: those are looked for again.
         """
-        former, self._answered = self._answered, [one.vendor_id for one in outcomes if one.vendor_id is not None]
+        former, self._answered = self._answered, [one.vendor_id for one in back if one.vendor_id is not None]
         asked = former + self._answered
         if asked and self.session.query("SELECT 1 FROM outbox_stray_report LIMIT 1"):
             for vendor_id in asked:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Literal
 
 from trunkline.ratelimit import Departure
-from trunkline_outbox.states import Claimed
+from trunkline_outbox.states import Leaving
 
 if TYPE_CHECKING:
     from trunkline.ratelimit import Limiter
@@ -23,6 +24,8 @@ class Limits:
 
     Attributes:
         wait: Seconds until the next place comes, after `take` said no.
+        likely: How many messages it will let through at once, as far as the last time tells: what is read beyond is
+            read in vain.
     """
 
     def __init__(
@@ -31,20 +34,28 @@ class Limits:
         self._limiter = limiter
         self._unit = unit
         self._key = None if limiter is None or caller is None else limiter.key(caller)
-        self._taken: dict[int, int] = {}
+        self._taken = self._passed = 0
         self.wait = 0.0
+        self.likely = sys.maxsize if self._key is None else 1
 
-    def take(self, row: Claimed) -> bool:
-        """Take the places that a message needs; those that were taken are kept for it."""
+    def begin(self, *, idle: bool) -> None:
+        """Messages are going to be asked for, unless there are none: a place that was taken in vain is not kept then."""
+        self.likely = max(self.likely, 2 * self._passed)
+        self.wait, self._passed = 0.0, 0
+        if idle:
+            self._taken = 0
+
+    def take(self, one: Leaving) -> bool:
+        """Take the places that a message needs; those that were taken in vain are kept for the next."""
         if self._limiter is None or self._key is None:
             return True
-        needed = row.parts if self._unit == "parts" else 1
-        taken = self._taken.pop(row.id, 0)
-        while taken < needed:
+        needed = one.parts if self._unit == "parts" else 1
+        while self._taken < needed:
             wait = self._limiter.reserve(self._key, 0.0)
             if wait > 0:
-                self._taken[row.id] = taken
-                self.wait = wait
+                self.wait, self.likely = wait, max(1, self._passed)
                 return False
-            taken += 1
+            self._taken += 1
+        self._taken -= needed
+        self._passed += 1
         return True

@@ -143,10 +143,7 @@ def forget_old(session: Session, campaign: Campaign, now: float) -> int:
 
 def _erase(session: Session, where: str, values: tuple[object, ...]) -> int:
     with session.transaction():
-        refuse = "UPDATE outbox_message SET state = 4, reason = 'erased', settled_at = ?, owner_id = NULL WHERE"
-        claimed = f"{refuse} {where} AND state = 1 RETURNING campaign_id, parts"
-        for campaign_id, parts in session.query(claimed, (time.time(), *values)):
-            reserve(session, campaign_id, -parts)
+        refuse = "UPDATE outbox_message SET state = 4, reason = 'erased', settled_at = ? WHERE"
         session.execute(f"{refuse} {where} AND state = 0", (time.time(), *values))
         erased = _forget(session, where, values, everything=True)
     session.scrub()

@@ -117,11 +117,11 @@ class Outbox(Adding, Looking):
         """
         return self.run(client, campaign=campaign, most=size, concurrency=concurrency, **more)
 
-    def recover(self) -> tuple[int, int]:
-        """Take from dead workers what they held; every run does it, too.
+    def recover(self) -> int:
+        """Take from dead workers what they were sending; every run does it, too.
 
         Returns:
-            How many messages are free again, and how many are in doubt.
+            How many messages are in doubt now.
         """
         with self.connected() as session:
             return Ledger(self.store, session).recover()

@@ -14,7 +14,7 @@ from trunkline_outbox.stores.store import Session
 
 COLOURS = {
     State.SENT: "#2a7f4f", State.REFUSED: "#b3382c", State.DOUBTFUL: "#c98a1b",
-    State.PENDING: "#9aa5b1", State.CLAIMED: "#7d8fa3", State.SENDING: "#4a6fa5",
+    State.PENDING: "#9aa5b1", State.SENDING: "#4a6fa5",
 }  # fmt: skip
 BARS = 60
 _STYLE = """

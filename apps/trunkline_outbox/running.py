@@ -13,15 +13,20 @@ from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
+from trunkline_outbox.states import Leaving
 from trunkline_outbox.stores.store import StoreError
-from trunkline_outbox.worker import Finished, Leaving, Turn, Worker
+from trunkline_outbox.worker import Turn, Worker
 
 if TYPE_CHECKING:
+    import anyio
+
     from trunkline_outbox.attempt import Attempts
 
 GATHER = 0.01
 """Seconds to gather finished messages, at most."""
 LARGEST = 100
+WAVE = 8
+"""Sends that begin together."""
 NOTICE = 1.0
 """Seconds until a run that waits looks whether it was stopped."""
 GRACE = 30.0
@@ -32,7 +37,7 @@ Watch = Callable[[Worker], None]
 
 def group_of(worker: Worker, places: int) -> int:
     """Return how many finished messages are worth a transaction."""
-    return max(1, min(LARGEST, places // 4, worker.on_its_way))
+    return max(1, min(LARGEST, places // 2, worker.on_its_way))
 
 
 def run_with_threads(worker: Worker, attempts: Attempts, places: int, watch: Watch) -> None:
@@ -67,21 +72,21 @@ def run_with_threads(worker: Worker, attempts: Attempts, places: int, watch: Wat
 
 def _pump(worker: Worker, attempts: Attempts, places: int, watch: Watch) -> None:
     todo: SimpleQueue[Leaving | None] = SimpleQueue()
-    back: SimpleQueue[Finished] = SimpleQueue()
+    back: SimpleQueue[Leaving] = SimpleQueue()
 
     def send() -> None:
-        while (leaving := todo.get()) is not None:
-            back.put(attempts.make(leaving))
+        while (one := todo.get()) is not None:
+            back.put(attempts.make(one))
 
     threads = 0
-    finished: list[Finished] = []
+    finished: list[Leaving] = []
     try:
         while not (turn := worker.turn(finished)).over:
             while threads < min(places, worker.on_its_way):
                 threading.Thread(target=send, name=f"trunkline-outbox-{threads}", daemon=True).start()
                 threads += 1
-            for leaving in turn.leaving:
-                todo.put(leaving)
+            for one in turn.leaving:
+                todo.put(one)
             watch(worker)
             finished = _gather(back, turn, group_of(worker, places))
     finally:
@@ -89,8 +94,8 @@ def _pump(worker: Worker, attempts: Attempts, places: int, watch: Watch) -> None
             todo.put(None)
 
 
-def _gather(back: SimpleQueue[Finished], turn: Turn, group: int) -> list[Finished]:
-    finished: list[Finished] = []
+def _gather(back: SimpleQueue[Leaving], turn: Turn, group: int) -> list[Leaving]:
+    finished: list[Leaving] = []
     until = time.monotonic() + min(turn.wait, NOTICE)
     with contextlib.suppress(Empty):
         while len(finished) < group:
@@ -134,29 +139,35 @@ async def run_with_tasks(worker: Worker, attempts: Attempts, places: int, watch:
 
 
 class _Tasks:
-    """The tasks of one run: each sends one message after the other, and sleeps while there is none."""
+    """The tasks of one run: each sends one message after the other, and sleeps while there is none.
+
+    They are woken in waves, between which answers are read: when many sends begin at once, so many objects are made
+    before others go that the garbage collector costs more than the ledger.
+    """
 
     def __init__(self, worker: Worker, attempts: Attempts, places: int) -> None:
         import anyio
 
         self._worker, self._attempts, self._places = worker, attempts, places
         self._todo: deque[Leaving] = deque()
-        self._finished: list[Finished] = []
-        self._asleep = 0
-        self._work, self._first, self._enough = anyio.Event(), anyio.Event(), anyio.Event()
-        self._group = 1
+        self._finished: list[Leaving] = []
+        self._asleep: deque[anyio.Event] = deque()
+        self._last = 0
+        self._enough, self._group = anyio.Event(), 1
+        self._gathering: anyio.CancelScope | None = None
         self.failure: StoreError | None = None
 
     async def run(self, watch: Watch) -> None:
         import anyio
 
+        tasks = 0
         async with anyio.create_task_group() as group:
             while (turn := await self._turn()) is not None:
                 self._todo.extend(turn.leaving)
-                for _ in range(len(self._todo) - self._asleep):
+                while tasks < min(self._places, self._worker.on_its_way):
                     group.start_soon(self._send)
-                if self._todo:
-                    self._wake()
+                    tasks += 1
+                await self._wake()
                 watch(self._worker)
                 await self._gather(turn)
             group.cancel_scope.cancel()
@@ -164,8 +175,9 @@ class _Tasks:
     async def _turn(self) -> Turn | None:
         from anyio import to_thread
 
+        finished, self._finished = self._finished, []
         try:
-            turn = await to_thread.run_sync(self._worker.turn, self._take())
+            turn = await to_thread.run_sync(self._worker.turn, finished)
         except StoreError as error:
             self.failure = error  # raised outside of the task groups, which would wrap it
             return None
@@ -174,34 +186,44 @@ class _Tasks:
     async def _send(self) -> None:
         while True:
             while self._todo:
-                finished = await self._attempts.amake(self._todo.popleft())
-                self._finished.append(finished)  # the list is another one than before the wait
-                if len(self._finished) == 1:
-                    self._first.set()
-                elif len(self._finished) == self._group:
-                    self._enough.set()
-            self._asleep += 1
-            await self._work.wait()
+                one = await self._attempts.amake(self._todo.popleft())
+                self._finished.append(one)  # the list is another one than before the wait
+                if self._gathering is not None:
+                    self._gathered(self._gathering)
+            await self._sleep()
 
-    def _wake(self) -> None:
+    async def _sleep(self) -> None:
         import anyio
 
-        work, self._work, self._asleep = self._work, anyio.Event(), 0
-        work.set()
+        if not self._asleep or self._last == WAVE:
+            self._asleep.append(anyio.Event())
+            self._last = 0
+        self._last += 1
+        await self._asleep[-1].wait()
+
+    async def _wake(self) -> None:
+        from anyio.lowlevel import checkpoint
+
+        while self._todo and self._asleep:
+            self._asleep.popleft().set()
+            await checkpoint()
 
     async def _gather(self, turn: Turn) -> None:
+        """Wait until enough messages have finished, or some and a moment has passed, or the next turn is due."""
         import anyio
 
-        self._group = group_of(self._worker, self._places)
-        with anyio.move_on_after(min(turn.wait, NOTICE)):
-            await self._first.wait()
-        if self._finished and len(self._finished) < self._group:
-            with anyio.move_on_after(GATHER):
-                await self._enough.wait()
+        self._enough, self._group = anyio.Event(), group_of(self._worker, self._places)
+        if len(self._finished) >= self._group:
+            return
+        patience = min(turn.wait, GATHER if self._finished else NOTICE)
+        with anyio.move_on_after(patience) as self._gathering:
+            await self._enough.wait()
+        self._gathering = None
 
-    def _take(self) -> list[Finished]:
+    def _gathered(self, gathering: anyio.CancelScope) -> None:
         import anyio
 
-        finished, self._finished = self._finished, []
-        self._first, self._enough = anyio.Event(), anyio.Event()
-        return finished
+        if len(self._finished) == self._group:
+            self._enough.set()
+        elif len(self._finished) == 1:
+            gathering.deadline = min(gathering.deadline, anyio.current_time() + GATHER)

@@ -13,6 +13,18 @@ from trunkline_outbox.deliveries import shown
 from trunkline_outbox.states import ANY_TIME, State
 from trunkline_outbox.stores.store import Session
 
+SPENT = (State.SENDING, State.SENT, State.DOUBTFUL)
+"""The states of what costs money, or may."""
+COUNT = """
+SELECT 0, NULL, count(*), sum(parts) FROM outbox_message WHERE campaign_id = ? AND state = 0
+UNION ALL
+SELECT 2, NULL, count(*), sum(parts) FROM outbox_message WHERE campaign_id = ? AND state = 2
+UNION ALL
+SELECT state, delivery, count(*), sum(parts) FROM outbox_message WHERE campaign_id = ? AND state >= 3
+GROUP BY state, delivery
+"""
+"""Each part is read from one index alone: a million rows of the table are read in seconds, not in tenths of one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -45,7 +57,7 @@ class Status:
     @property
     def open(self) -> int:
         """How many are not settled and not in doubt."""
-        return sum(self.counts[state] for state in (State.PENDING, State.CLAIMED, State.SENDING))
+        return self.counts[State.PENDING] + self.counts[State.SENDING]
 
     def __str__(self) -> str:
         states = ", ".join(f"{self.counts[state]} {state.word}" for state in State if self.counts[state])
@@ -68,17 +80,20 @@ def count_due(session: Session, campaign_id: int, most: int | None = None) -> in
     return int(session.query(f"SELECT count(*) FROM ({due}) AS due", (campaign_id, time.time(), limit))[0][0])
 
 
+def count(session: Session, campaign_id: int) -> list[tuple[State, str | None, int, int]]:
+    """Return how many messages of each state and delivery there are, and their parts."""
+    rows = session.query(COUNT, (campaign_id,) * 3)
+    return [(State(row[0]), row[1], int(row[2]), int(row[3])) for row in rows if row[2]]
+
+
 def read_status(session: Session, campaign: Campaign) -> Status:
     """Count a campaign."""
     counts: Counter[State] = Counter()
     parts: Counter[State] = Counter()
     deliveries: Counter[str] = Counter()
-    for state, delivery, messages, some_parts in session.query(
-        "SELECT state, delivery, count(*), sum(parts) FROM outbox_message WHERE campaign_id = ? GROUP BY state, delivery",
-        (campaign.id,),
-    ):
-        counts[State(state)] += messages
-        parts[State(state)] += int(some_parts)
+    for state, delivery, messages, some_parts in count(session, campaign.id):
+        counts[state] += messages
+        parts[state] += some_parts
         if delivery is not None:
             deliveries[shown(delivery)] += messages
     bad = session.query("SELECT count(*) FROM outbox_bad_row WHERE campaign_id = ?", (campaign.id,))[0][0]
@@ -86,6 +101,6 @@ def read_status(session: Session, campaign: Campaign) -> Status:
         "SELECT due_at FROM outbox_message WHERE campaign_id = ? AND state = 0 ORDER BY due_at, id LIMIT 1",
         (campaign.id,),
     )
-    spent = sum(parts[state] for state in (State.SENDING, State.SENT, State.DOUBTFUL))
+    spent = sum(parts[state] for state in SPENT)
     next_due = datetime.fromtimestamp(due[0][0], UTC) if due and due[0][0] != ANY_TIME else None
     return Status(campaign.name, counts, parts, deliveries, bad, next_due, campaign.settings.cost(spent))

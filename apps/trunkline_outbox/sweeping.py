@@ -17,7 +17,7 @@ class Due:
         campaign: Its name.
         vendor: Whose client sends it.
         messages: How many may leave now, counted up to `most`.
-        workers: How many living workers hold messages of it.
+        workers: How many living workers are at it.
     """
 
     campaign: str
@@ -38,5 +38,5 @@ def sweep(store: Store, session: Session, most: int) -> list[Due]:
 
 
 def _workers(session: Session, campaign_id: int) -> int:
-    holding = "SELECT count(DISTINCT owner_id) FROM outbox_message WHERE campaign_id = ? AND state IN (1, 2)"
-    return int(session.query(holding, (campaign_id,))[0][0])
+    """Count the workers of a campaign; those that were found dead are off the list."""
+    return int(session.query("SELECT count(*) FROM outbox_owner WHERE campaign_id = ?", (campaign_id,))[0][0])

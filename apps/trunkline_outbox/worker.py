@@ -8,52 +8,24 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from trunkline_outbox.campaign import Campaign
+from trunkline_outbox.gate import Gate
 from trunkline_outbox.ledger import Ledger, Step
 from trunkline_outbox.limits import Limits
-from trunkline_outbox.outcomes import Effect, Verdict
-from trunkline_outbox.states import Claimed, Outcome, State
+from trunkline_outbox.states import NEVER_LEFT, SENT, Effect, Leaving, Outcome, State
 from trunkline_outbox.stores.store import Owner, Store, StoreError
 
 logger = logging.getLogger("trunkline.outbox")
 
-AHEAD = 3
-"""Claimed messages are at most so many times the places: they are what a dead worker's successor must take over."""
 RETRY = 0.5
 RECOVER_EVERY = 15.0
 UNREACHABLE = 20
 """Messages in a row that could not leave before a run gives up."""
-
-
-@dataclass(slots=True)
-class Leaving:
-    """A message whose intent is on disk.
-
-    Attributes:
-        row: The message.
-        elsewhere: Whether it goes to the other vendor.
-    """
-
-    row: Claimed
-    elsewhere: bool = False
-
-
-@dataclass(slots=True)
-class Finished:
-    """A message that came back.
-
-    Attributes:
-        leaving: What left.
-        verdict: What it came to; `None` when nothing left, because the claims were no longer this worker's.
-    """
-
-    leaving: Leaving
-    verdict: Verdict | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +94,15 @@ class Worker:
         self._session = store.connect()
         self._ledger = Ledger(store, self._session)
         try:
-            self.owner: Owner = store.own(self._session)
+            self.owner: Owner = store.own(self._session, campaign.id)
         except BaseException:
             self._session.close()
             raise
-        self._buffer: deque[Claimed] = deque()
-        self._flying: dict[int, tuple[Leaving, int]] = {}
-        self._unwritten: list[tuple[int, Outcome]] = []
-        self._reroute: list[Claimed] = []
-        self._unsent: list[tuple[int, int]] = []
+        self._gate = Gate(campaign.settings.quiet, limits)
+        self._flying = 0
+        self._back: list[Leaving] = []
+        self._reroute: list[Leaving] = []
+        self._unsent: list[Leaving] = []
         self._opted_out: list[str] = []
         self._failing_since: float | None = None
         self._recovered_at = float("-inf")
@@ -138,7 +110,7 @@ class Worker:
         self._unreachable = 0
         self._next_due: float | None = None
 
-    def turn(self, finished: Sequence[Finished]) -> Turn:
+    def turn(self, finished: Sequence[Leaving]) -> Turn:
         """Write down what finished, and return what may leave now.
 
         Raises:
@@ -158,15 +130,14 @@ class Worker:
     @property
     def on_its_way(self) -> int:
         """How many messages have left and have not come back."""
-        return len(self._flying)
+        return self._flying
 
     def stop(self, why: str) -> None:
         """Let nothing more leave."""
         self.tally.stopped = self.tally.stopped or why
-        self._drained = True
 
     def close(self) -> None:
-        """Free what was claimed and end this worker's sign of life."""
+        """End this worker's sign of life."""
         with suppress(StoreError):
             self._ledger.give_back(self.owner)
             if self.campaign.settings.forget_texts:
@@ -174,25 +145,27 @@ class Worker:
         self.owner.close()
         self._session.close()
 
-    def _take_back(self, one: Finished) -> None:
-        row = one.leaving.row
-        _, owner_id = self._flying.pop(row.id)
-        if one.verdict is None:
-            self._unsent.append((owner_id, row.id))
+    def _take_back(self, one: Leaving) -> None:
+        self._flying -= 1
+        outcome = one.outcome
+        if outcome is None:
+            raise AssertionError("a message came back without an outcome")
+        if outcome is NEVER_LEFT:
+            self._unsent.append(one)
             return
-        verdict = one.verdict
-        if verdict.elsewhere and self._elsewhere and not one.leaving.elsewhere and owner_id == self.owner.id:
-            self._reroute.append(row)
+        mine = one.owner_id == self.owner.id
+        if outcome.elsewhere and self._elsewhere and not one.elsewhere and mine:
+            self._reroute.append(one)
             return
-        self._unwritten.append((owner_id, verdict.outcome))
-        if verdict.opted_out and row.recipient:
-            self._opted_out.append(row.recipient)
-        self._note(verdict)
+        self._back.append(one)
+        self._note(one, outcome)
 
-    def _note(self, verdict: Verdict) -> None:
-        self._unreachable = self._unreachable + 1 if verdict.effect is Effect.UNREACHABLE else 0
-        if verdict.effect is Effect.BARRED:
-            self.stop(f"every message would be refused: {verdict.outcome.reason}")
+    def _note(self, one: Leaving, outcome: Outcome) -> None:
+        self._unreachable = self._unreachable + 1 if outcome.effect is Effect.UNREACHABLE else 0
+        if outcome.opted_out and one.recipient:
+            self._opted_out.append(one.recipient)
+        if outcome.effect is Effect.BARRED:
+            self.stop(f"every message would be refused: {outcome.reason}")
         elif self._unreachable >= max(UNREACHABLE, self._places):
             self.stop(Effect.UNREACHABLE.value)
 
@@ -201,64 +174,41 @@ class Worker:
             self._reconnect()
         self._recover()
         self._write_for_former_owners()
-        step, rows = self._plan()
+        step = self._plan()
         if not step:
             return []
-        outcomes = len(self._unwritten)
-        asked = step.claim
         try:
-            done = self._ledger.step(self.owner, self.campaign, step)
+            self._ledger.step(self.owner, self.campaign, step, self._gate)
         except BaseException:
-            self._unsent += [(self.owner.id, one.row.id) for one in rows]
-            self._buffer.clear()
+            self._unsent += step.leaving
+            self._reroute = []
             raise
-        for _, outcome in self._unwritten[:outcomes]:
-            self._count(outcome)
-        del self._unwritten[:outcomes]
-        self._reroute.clear()
-        self._opted_out.clear()
-        self._claimed(done.claimed, asked, capped=done.capped)
-        leaving = [one for one in rows if one.row.id in done.leaving]
-        self._flying.update((one.row.id, (one, self.owner.id)) for one in leaving)
-        return leaving
+        self._count(step.back)
+        self._back, self._reroute, self._opted_out = [], [], []
+        self._flying += len(step.leaving)
+        if step.room:
+            self._looked(step)
+        return step.leaving
 
-    def _plan(self) -> tuple[Step, list[Leaving]]:
-        """Return the next transaction, and the messages that may leave after it."""
-        now = time.time()
-        step = Step([outcome for _, outcome in self._unwritten], opted_out=list(self._opted_out))
-        rows = [Leaving(row, elsewhere=True) for row in self._reroute]
-        step.rerouted = [(row.id, self._elsewhere or "") for row in self._reroute]
-        free = self._places - len(self._flying) - len(rows)
-        stopping = bool(self.tally.stopped)
-        self._limits.wait = 0.0
-        while free > 0 and self._buffer and not stopping:
-            row = self._buffer[0]
-            allowed = self._allowed(row, now)
-            if allowed > now:
-                step.postponed.append((self._buffer.popleft().id, allowed))
-                continue
-            if not self._limits.take(row):
-                break
-            rows.append(Leaving(self._buffer.popleft()))
-            step.intents.append(row.id)
-            free -= 1
-        if not self._drained and len(self._buffer) <= self._places:
-            room = AHEAD * self._places - len(self._buffer)
-            step.claim = room if self._left_to_claim is None else min(room, self._left_to_claim)
-        return step, rows
+    def _plan(self) -> Step:
+        """Return the next transaction."""
+        for one in self._reroute:
+            one.elsewhere, one.outcome = True, None
+        step = Step(self._back, list(self._reroute), self._elsewhere or "", self._opted_out)
+        if not self._claims_no_more():
+            free = self._places - self._flying - len(self._reroute)
+            step.room = free if self._left_to_claim is None else min(free, self._left_to_claim)
+            step.look = self._gate.look(step.room)
+        return step
 
-    def _allowed(self, row: Claimed, now: float) -> float:
-        quiet = self.campaign.settings.quiet
-        return now if quiet is None else quiet.next_allowed(row.recipient, row.zone, now)
-
-    def _claimed(self, rows: list[Claimed], asked: int, *, capped: bool) -> None:
-        self._buffer.extend(rows)
+    def _looked(self, step: Step) -> None:
+        """Conclude from what a look for messages that are due found whether there are more."""
+        self.tally.capped = self.tally.capped or step.capped
         if self._left_to_claim is not None:
-            self._left_to_claim -= len(rows)
-        self.tally.capped = self.tally.capped or capped
-        if asked and (len(rows) < asked or self._left_to_claim == 0):
-            self._next_due = self._ledger.next_due(self.campaign)
-            self._drained = not self._may_wait() or capped or self._left_to_claim == 0
+            self._left_to_claim -= step.claimed
+        self._next_due = step.next_due
+        if step.seen < step.look or step.capped or self._left_to_claim == 0:
+            self._drained = not self._may_wait() or step.capped or self._left_to_claim == 0
 
     def _look_again(self) -> None:
         """Whoever waits takes what became due again meanwhile: a message that never left, for example."""
@@ -272,31 +222,34 @@ class Worker:
             return False
         return self._next_due - time.time() <= self._until - time.monotonic()
 
-    def _count(self, outcome: Outcome) -> None:
-        self.tally.counts[outcome.state] += 1
+    def _count(self, written: Sequence[Leaving]) -> None:
+        sent = [one.parts for one in written if one.outcome is SENT]
+        self.tally.counts[State.SENT] += len(sent)
+        self.tally.parts += sum(sent)
+        others = (one.outcome for one in written if one.outcome is not SENT)
+        self.tally.counts.update(outcome.state for outcome in others if outcome is not None)
 
     def _write_for_former_owners(self) -> None:
         """Write what tries came to that left while this worker had another name: its connection was lost since."""
-        for owner_id in {owner for owner, _ in self._unwritten if owner != self.owner.id}:
-            mine = [outcome for owner, outcome in self._unwritten if owner == owner_id]
+        former = [one for one in self._back if one.owner_id != self.owner.id]
+        for owner_id in {one.owner_id for one in former}:
+            theirs = [one for one in former if one.owner_id == owner_id]
             with self._session.transaction():
-                self._ledger.write_outcomes(owner_id, self.campaign, mine)
-            for outcome in mine:
-                self._count(outcome)
-            self._unwritten = [pair for pair in self._unwritten if pair[0] != owner_id]
-        for owner_id in {owner for owner, _ in self._unsent}:
-            ids = [message for owner, message in self._unsent if owner == owner_id]
+                self._ledger.write_outcomes(owner_id, self.campaign, theirs)
+            self._count(theirs)
+            self._back = [one for one in self._back if one.owner_id != owner_id]
+        for owner_id in {one.owner_id for one in self._unsent}:
+            ids = [one.id for one in self._unsent if one.owner_id == owner_id]
             with self._session.transaction():
                 self._ledger.never_left(owner_id, self.campaign, ids)
-            self._unsent = [pair for pair in self._unsent if pair[0] != owner_id]
+            self._unsent = [one for one in self._unsent if one.owner_id != owner_id]
 
     def _recover(self) -> None:
         if time.monotonic() - self._recovered_at < RECOVER_EVERY:
             return
         self._recovered_at = time.monotonic()
-        freed, doubtful = self._ledger.recover()
-        if freed or doubtful:
-            logger.warning("a worker died: %d messages are free again, %d are in doubt", freed, doubtful)
+        if doubtful := self._ledger.recover():
+            logger.warning("a worker died: %d messages are in doubt", doubtful)
 
     def _reconnect(self) -> None:
         """Open a new connection, and take a new name when the sign of life went with the old one."""
@@ -304,18 +257,13 @@ class Worker:
         with suppress(StoreError):
             self._session.close()
         self._session, self._ledger = session, Ledger(self._store, session)
-        self._buffer.clear()
-        former = self.owner
-        if former.alive():
-            with session.transaction():
-                self._ledger.drop_claims(former.id)
-        else:
-            former.close()
-            self.owner = self._store.own(session)
+        if not self.owner.alive():
+            self.owner.close()
+            self.owner = self._store.own(session, self.campaign.id)
             # What was to go elsewhere provably did not leave; its claim went with the former name.
-            self._unsent += [(former.id, row.id) for row in self._reroute]
-            self._reroute.clear()
-        self._drained = bool(self.tally.stopped) or self._left_to_claim == 0
+            self._unsent += self._reroute
+            self._reroute = []
+        self._drained = self._left_to_claim == 0
 
     def _failed(self, error: StoreError) -> Turn:
         now = time.monotonic()
@@ -326,15 +274,17 @@ class Worker:
             raise error
         return Turn([], RETRY, over=False)
 
+    def _claims_no_more(self) -> bool:
+        return self._drained or bool(self.tally.stopped)
+
     def _wait(self) -> float:
-        if self._buffer and self._limits.wait:
+        if self._claims_no_more() or self._flying >= self._places:
+            return RECOVER_EVERY
+        if self._limits.wait:
             return min(self._limits.wait, RECOVER_EVERY)
-        if self._buffer and len(self._flying) < self._places and not self.tally.stopped:
-            return 0.0  # these were just claimed
-        if self._next_due is not None and not self._drained and not self._buffer:
+        if self._next_due is not None:
             return min(max(self._next_due - time.time(), 0.01), RECOVER_EVERY)
-        return RECOVER_EVERY
+        return 0.0  # the last look saw only some of what is due
 
     def _is_over(self) -> bool:
-        idle = not self._flying and not self._unwritten and not self._reroute and not self._unsent
-        return idle and self._drained and (not self._buffer or bool(self.tally.stopped))
+        return self._claims_no_more() and not (self._flying or self._back or self._reroute or self._unsent)

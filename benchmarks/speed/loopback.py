@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import random
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -43,6 +44,7 @@ def _written(status: int, value: object) -> bytes:
     return head.encode() + body
 
 
+LATENCY = float(sys.argv[1]) if __name__ == "__main__" else 0.0
 REPLIES = {part: _written(*answer) for part, answer in ANSWERS.items()}
 
 
@@ -65,7 +67,12 @@ class Loopback(asyncio.Protocol):
                 return
             self.buffer = rest[size:]
             line = head.partition(b"\r\n")[0]
-            self.transport.write(next(reply for part, reply in REPLIES.items() if part in line))
+            reply = next(reply for part, reply in REPLIES.items() if part in line)
+            if LATENCY:
+                wait = LATENCY * random.uniform(0.5, 1.5)
+                asyncio.get_running_loop().call_later(wait, self.transport.write, reply)
+            else:
+                self.transport.write(reply)
 
 
 async def _serve() -> None:
@@ -76,9 +83,13 @@ async def _serve() -> None:
 
 
 @contextlib.contextmanager
-def loopback() -> Iterator[str]:
-    """Serve for as long as the block lasts; gives the address."""
-    command = [sys.executable, __file__]
+def loopback(latency: float = 0.0) -> Iterator[str]:
+    """Serve for as long as the block lasts; gives the address.
+
+    Args:
+        latency: Seconds that an answer takes, give or take a half; 0 answers at once.
+    """
+    command = [sys.executable, __file__, str(latency)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         yield f"http://127.0.0.1:{server.stdout.readline().strip()}"

@@ -12,7 +12,9 @@ import pytest
 from outbox.servers import Postgresql
 from trunkline import InvalidArgument, Opentact
 from trunkline_outbox import Outbox, OutboxError, State, campaigns
-from trunkline_outbox.ledger import Ledger
+from trunkline_outbox.gate import Gate
+from trunkline_outbox.ledger import Ledger, Step
+from trunkline_outbox.limits import Limits
 
 FROM = "+1 201 777 1234"
 PEOPLE = "order,phone,first,when\n1,+1 201 777 0001,Ann,\n2,12017770002,Bo,\n3,12017770003,Cy,\n"
@@ -281,8 +283,9 @@ def test_what_may_leave_at_once_waits_for_no_clock(box: Outbox, client: Opentact
     box.add_rows("orders", rows, key="k", send=client.sms.send, map={"to": "to"}, message="Hi", from_=FROM)
     assert box.status("orders").next_due is None
     with box.connected() as session:
-        claimed = Ledger(box.store, session)._claim(1, campaigns.find(session, "orders"), 10, now=1.0)
-    assert len(claimed[0]) == 2
+        step = Step(room=10, look=10)
+        Ledger(box.store, session)._claim(1, campaigns.find(session, "orders"), step, Gate(None, Limits()), now=1.0)
+    assert len(step.leaving) == 2
 
 
 def test_a_key_that_no_index_holds_is_a_bad_row(box: Outbox, client: Opentact) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from outbox.servers import Postgresql, free_port
 from trunkline import Opentact
-from trunkline_outbox import Outbox, StoreError
+from trunkline_outbox import Outbox, State, StoreError
+from trunkline_outbox.status import COUNT
 from trunkline_outbox.stores import open_store
 from trunkline_outbox.stores.schema import LATEST
 
@@ -35,7 +36,7 @@ def test_a_database_of_the_first_version_goes_forward(tmp_path: Path, client: Op
         assert box.add("c", key="k", send=client.sms.send, to="12017770001", message="Hi", from_="12017771234")
     with opened(tmp_path / "o.db") as new:
         assert new.execute("SELECT max(version) FROM outbox_schema").fetchone() == (LATEST,)
-        assert new.execute("SELECT 1 FROM sqlite_master WHERE name = 'outbox_message_status'").fetchone()
+        assert new.execute("SELECT 1 FROM sqlite_master WHERE name = 'outbox_message_ended'").fetchone()
 
 
 def test_a_newer_database_is_refused(tmp_path: Path) -> None:
@@ -53,11 +54,32 @@ def test_a_campaign_is_counted_from_an_index_alone(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/o.db"
     Outbox(url).close()
     with opened(tmp_path / "o.db") as database:
-        plan = database.execute(
-            "EXPLAIN QUERY PLAN SELECT state, delivery, count(*), sum(parts) FROM outbox_message "
-            "WHERE campaign_id = 1 GROUP BY state, delivery"
-        ).fetchall()
-    assert "COVERING INDEX" in str(plan)
+        plan = database.execute(f"EXPLAIN QUERY PLAN {COUNT}", (1, 1, 1)).fetchall()
+    searched = [step for *_, step in plan if "outbox_message" in step]
+    assert len(searched) == 3
+    assert all("COVERING INDEX" in step for step in searched)
+
+
+def test_a_claim_of_the_second_version_is_free_again(tmp_path: Path) -> None:
+    """It was no intent to send yet: nothing has left, and its parts are the cap's again."""
+    url = f"sqlite:///{tmp_path}/o.db"
+    store = open_store(url)
+    with opened(tmp_path / "o.db") as old:
+        old.executescript("CREATE TABLE outbox_schema (version integer PRIMARY KEY);" + store.ddl(1) + store.ddl(2))
+        old.execute("INSERT INTO outbox_schema VALUES (1), (2)")
+        old.execute(
+            "INSERT INTO outbox_campaign (name, vendor, method, settings, reserved_parts, created_at) "
+            "VALUES ('c', '', '', '{}', 6, 0)"
+        )
+        old.executemany(
+            "INSERT INTO outbox_message (campaign_id, key, likeness, recipient, parts, due_at, state, owner_id) "
+            "VALUES (1, ?, '', '', 2, 0, ?, 7)",
+            [("claimed", 1), ("sending", 2), ("sent", 3)],
+        )
+    with Outbox(url) as box:
+        assert box.status("c").counts == {State.PENDING: 1, State.SENDING: 1, State.SENT: 1}
+    with opened(tmp_path / "o.db") as new:
+        assert new.execute("SELECT reserved_parts FROM outbox_campaign").fetchone() == (4,)
 
 
 @pytest.mark.real

@@ -13,8 +13,10 @@ from outbox.servers import Postgresql
 from outbox.vendor import RunningVendor
 from trunkline import Opentact
 from trunkline_outbox import Outbox, State, campaigns
+from trunkline_outbox.gate import Gate
 from trunkline_outbox.ledger import Ledger, Step
-from trunkline_outbox.states import Outcome
+from trunkline_outbox.limits import Limits
+from trunkline_outbox.states import SENT
 
 FROM = "12017771234"
 
@@ -114,13 +116,15 @@ def test_a_report_that_comes_while_its_answer_is_written_is_not_lost(postgresql:
     box = Outbox(postgresql.create("reports"))
     box.add("c", key="k", send="sms.send", vendor="opentact", to="12017770001", message="Hi", from_=FROM)
     session = box.store.connect()
-    owner, ledger = box.store.own(session), Ledger(box.store, session)
+    owner, ledger = box.store.own(session, 1), Ledger(box.store, session)
     with box.connected() as other:
         campaign = campaigns.find(other, "c")
-    (row,) = ledger.step(owner, campaign, Step(claim=1)).claimed
-    ledger.step(owner, campaign, Step(intents=[row.id]))
+    step = Step(room=1, look=1)
+    ledger.step(owner, campaign, step, Gate(None, Limits()))
+    (one,) = step.leaving
+    one.outcome, one.vendor_id = SENT, "id-1"
     with session.transaction():
-        ledger.write_outcomes(owner.id, campaign, [Outcome(row.id, State.SENT, "id-1")])
+        ledger.write_outcomes(owner.id, campaign, [one])
         assert box.report("id-1", "delivered") is False
     ledger.give_back(owner)
     assert box.message("c", "k").delivery == "delivered"

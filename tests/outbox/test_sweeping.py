@@ -34,7 +34,7 @@ def test_living_workers_are_counted_and_dead_ones_give_back(
     while not vendor.get("/count"):
         time.sleep(0.05)
     (found,) = box.sweep()
-    assert (found.workers, found.messages) == (1, 60 - 15)
+    assert (found.workers, found.messages) == (1, 60 - 5)
     worker.kill()
     worker.wait()
     until = time.monotonic() + 30  # PostgreSQL hears of it when the socket's end has reached it

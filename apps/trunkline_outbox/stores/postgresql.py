@@ -192,14 +192,14 @@ class PostgresqlStore:
         """Open a connection."""
         return PostgresqlSession(self._url)
 
-    def own(self, session: Session) -> Owner:
+    def own(self, session: Session, campaign_id: int) -> Owner:
         """Register a worker; its lock is taken before anybody can read of it."""
         life = PostgresqlSession(self._url)
         try:
             with session.transaction():
                 row = session.query(
-                    "INSERT INTO outbox_owner (host, process, started_at) VALUES (?, ?, ?) RETURNING id",
-                    (socket.gethostname(), os.getpid(), time.time()),
+                    "INSERT INTO outbox_owner (campaign_id, host, process, started_at) VALUES (?, ?, ?, ?) RETURNING id",
+                    (campaign_id, socket.gethostname(), os.getpid(), time.time()),
                 )
                 life.query("SELECT pg_advisory_lock(?, ?)", self._lock(session, row[0][0]))
         except BaseException:

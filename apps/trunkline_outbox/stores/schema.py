@@ -78,9 +78,25 @@ CREATE TABLE outbox_stray_report (
 # A campaign is counted from this index alone: a million rows of the table are read in seconds, not in tenths of one.
 _SECOND = "CREATE INDEX outbox_message_status ON outbox_message (campaign_id, state, delivery, parts);"
 
+# A claim is the intent to send. Each index holds what one count needs of one kind of message, so that a message on its
+# way from one state to the next changes few of them. The owners' campaign tells how many workers are at it.
+_THIRD = """
+DROP INDEX outbox_message_due;
+DROP INDEX outbox_message_owned;
+DROP INDEX outbox_message_status;
+UPDATE outbox_message SET state = 0, owner_id = NULL WHERE state = 1;
+UPDATE outbox_campaign SET reserved_parts = (
+    SELECT coalesce(sum(parts), 0) FROM outbox_message WHERE campaign_id = outbox_campaign.id AND state IN (2, 3, 5)
+);
+CREATE INDEX outbox_message_due ON outbox_message (campaign_id, due_at, id, state, parts) WHERE state = 0;
+CREATE INDEX outbox_message_sending ON outbox_message (campaign_id, owner_id, state, parts) WHERE state = 2;
+CREATE INDEX outbox_message_ended ON outbox_message (campaign_id, state, delivery, parts) WHERE state >= 3;
+ALTER TABLE outbox_owner ADD COLUMN campaign_id bigint;
+"""
+
 _VERSIONS = "CREATE TABLE outbox_schema (version integer PRIMARY KEY)"
 _RECORD = "INSERT INTO outbox_schema VALUES ({})"
-STEPS = (_FIRST, _SECOND)
+STEPS = (_FIRST, _SECOND, _THIRD)
 LATEST = len(STEPS)
 
 MESSAGE = ("key", "likeness", "recipient", "zone", "parts", "due_at", "arguments")

@@ -175,14 +175,14 @@ class SqliteStore:
         """Open a connection."""
         return SqliteSession(str(self._path))
 
-    def own(self, session: Session) -> Owner:
+    def own(self, session: Session, campaign_id: int) -> Owner:
         """Register a worker; its file is locked before anybody can read of it."""
         owner: LockedFile | None = None
         try:
             with session.transaction():
                 row = session.query(
-                    "INSERT INTO outbox_owner (host, process, started_at) VALUES (?, ?, ?) RETURNING id",
-                    (socket.gethostname(), os.getpid(), time.time()),
+                    "INSERT INTO outbox_owner (campaign_id, host, process, started_at) VALUES (?, ?, ?, ?) RETURNING id",
+                    (campaign_id, socket.gethostname(), os.getpid(), time.time()),
                 )
                 owner = LockedFile(row[0][0], self._sign(row[0][0]))
         except BaseException:

@@ -109,8 +109,8 @@ class Store(Protocol):
             StoreError: There is no way to.
         """
 
-    def own(self, session: Session) -> Owner:
-        """Register a worker that lives as long as this process."""
+    def own(self, session: Session, campaign_id: int) -> Owner:
+        """Register a worker of a campaign; it lives as long as this process."""
 
     def dead(self, session: Session, owner_ids: Sequence[int]) -> list[int]:
         """Return which of these workers are dead; inside a transaction, so that nobody else finds them too."""
