@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 GATHER = 0.01
 """Seconds to gather finished messages, at most."""
 LARGEST = 100
-WAVE = 8
-"""Sends that begin together."""
 NOTICE = 1.0
 """Seconds until a run that waits looks whether it was stopped."""
 GRACE = 30.0
@@ -139,11 +137,7 @@ async def run_with_tasks(worker: Worker, attempts: Attempts, places: int, watch:
 
 
 class _Tasks:
-    """The tasks of one run: each sends one message after the other, and sleeps while there is none.
-
-    They are woken in waves, between which answers are read: when many sends begin at once, so many objects are made
-    before others go that the garbage collector costs more than the ledger.
-    """
+    """The tasks of one run: each sends one message after the other, and sleeps while there is none."""
 
     def __init__(self, worker: Worker, attempts: Attempts, places: int) -> None:
         import anyio
@@ -151,23 +145,22 @@ class _Tasks:
         self._worker, self._attempts, self._places = worker, attempts, places
         self._todo: deque[Leaving] = deque()
         self._finished: list[Leaving] = []
-        self._asleep: deque[anyio.Event] = deque()
-        self._last = 0
-        self._enough, self._group = anyio.Event(), 1
+        self._asleep = 0
+        self._work, self._enough = anyio.Event(), anyio.Event()
+        self._group = 1
         self._gathering: anyio.CancelScope | None = None
         self.failure: StoreError | None = None
 
     async def run(self, watch: Watch) -> None:
         import anyio
 
-        tasks = 0
         async with anyio.create_task_group() as group:
             while (turn := await self._turn()) is not None:
                 self._todo.extend(turn.leaving)
-                while tasks < min(self._places, self._worker.on_its_way):
+                for _ in range(len(self._todo) - self._asleep):
                     group.start_soon(self._send)
-                    tasks += 1
-                await self._wake()
+                if self._todo:
+                    self._wake()
                 watch(self._worker)
                 await self._gather(turn)
             group.cancel_scope.cancel()
@@ -190,23 +183,14 @@ class _Tasks:
                 self._finished.append(one)  # the list is another one than before the wait
                 if self._gathering is not None:
                     self._gathered(self._gathering)
-            await self._sleep()
+            self._asleep += 1
+            await self._work.wait()
 
-    async def _sleep(self) -> None:
+    def _wake(self) -> None:
         import anyio
 
-        if not self._asleep or self._last == WAVE:
-            self._asleep.append(anyio.Event())
-            self._last = 0
-        self._last += 1
-        await self._asleep[-1].wait()
-
-    async def _wake(self) -> None:
-        from anyio.lowlevel import checkpoint
-
-        while self._todo and self._asleep:
-            self._asleep.popleft().set()
-            await checkpoint()
+        work, self._work, self._asleep = self._work, anyio.Event(), 0
+        work.set()
 
     async def _gather(self, turn: Turn) -> None:
         """Wait until enough messages have finished, or some and a moment has passed, or the next turn is due."""
