@@ -40,7 +40,6 @@ class Limits:
 
     def begin(self, *, idle: bool) -> None:
         """Messages are going to be asked for, unless there are none: a place that was taken in vain is not kept then."""
-        self.likely = max(self.likely, 2 * self._passed)
         self.wait, self._passed = 0.0, 0
         if idle:
             self._taken = 0
@@ -58,4 +57,5 @@ class Limits:
             self._taken += 1
         self._taken -= needed
         self._passed += 1
+        self.likely = max(self.likely, 2 * self._passed)
         return True
