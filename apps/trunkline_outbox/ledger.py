@@ -177,7 +177,7 @@ class Ledger:
         )
         step.seen = len(rows)
         rows = self._without_erased(rows, now)
-        admitted = gate.admit([Leaving(*row, owner_id=owner_id) for row in rows], step.room, left, now)
+        admitted = gate.admit([Leaving(owner_id, *row) for row in rows], step.room, left, now)
         step.capped, step.claimed = admitted.capped, len(admitted.leaving)
         if admitted.postponed:
             postpone = "UPDATE outbox_message SET due_at = ? WHERE id = ? AND state = 0"

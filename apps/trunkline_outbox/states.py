@@ -81,25 +81,25 @@ class Leaving:
     """A message whose intent to send is on disk, and what the try came to.
 
     Attributes:
+        owner_id: The worker that lets it leave.
         id: The ledger's number of it.
         parts: Into how many parts its text is cut.
         tries: How often it was tried before.
         recipient: The receiver's digits.
         arguments: The call's arguments as JSON.
         zone: The receiver's time zone where the user gave one.
-        owner_id: The worker that lets it leave.
         elsewhere: Whether it goes to the other vendor.
         outcome: What the try came to; `None` while it is on its way.
         vendor_id: The vendor's id of it.
     """
 
+    owner_id: int
     id: int
     parts: int
     tries: int
     recipient: str = field(repr=False)
     arguments: str = field(repr=False)
     zone: str | None
-    owner_id: int
     elsewhere: bool = False
     outcome: Outcome | None = None
     vendor_id: str | None = field(default=None, repr=False)

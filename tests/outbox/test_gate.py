@@ -27,7 +27,7 @@ class Clock:
 
 def due(*parts: int, zone: str = "UTC") -> list[Leaving]:
     """Messages that are due, each with so many parts."""
-    return [Leaving(at, count, 0, "12017770001", "{}", zone, 1) for at, count in enumerate(parts)]
+    return [Leaving(1, at, count, 0, "12017770001", "{}", zone) for at, count in enumerate(parts)]
 
 
 def test_quiet_hours_move_a_message_and_cost_it_nothing() -> None:
