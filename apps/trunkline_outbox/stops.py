@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 from unicodedata import category, decimal, normalize
 
@@ -133,14 +133,21 @@ def objects_of(event: object, depth: int = 6) -> Iterator[Any]:
     """Return the objects inside an event, outermost first."""
     if depth == 0 or event is None or isinstance(event, str | bytes | int | float):
         return
-    if isinstance(event, list | tuple):
-        for item in event:
-            yield from objects_of(item, depth - 1)
-        return
-    yield event
-    values = event if isinstance(event, dict) else getattr(event, "__dict__", {})
-    for value in list(values.values()):
+    if not isinstance(event, list | tuple):
+        yield event
+    for value in list(_inside(event)):
         yield from objects_of(value, depth - 1)
+
+
+def _inside(event: Any) -> Iterable[object]:
+    """Return what is inside an object; of a batch only what it hands out, which is without what was forged."""
+    if isinstance(event, dict):
+        return event.values()
+    if isinstance(event, Iterable) and not hasattr(event, "__fields__"):
+        return event
+    slots = [name for kind in type(event).__mro__ for name in kind.__dict__.get("__slots__", ())]
+    names = [*slots, *getattr(event, "__dict__", {})]
+    return [getattr(event, name, None) for name in names if not name.startswith("_")]
 
 
 def first_of(item: Any, *names: str) -> Any:

@@ -54,7 +54,8 @@ def test_names_that_belong_here_are_answered(running: Running, host: str) -> Non
     [
         "localhost.evil.example", "evil.example:80", "xapi.opentact.org", "api.opentact.org.evil.example",
         "[::1].evil.example", "[::1]evil.example", "[::1", "localhost:x", "evil.example@localhost", "localhost, evil.example",
-        "evil.example\r\nHost: localhost",
+        "evil.example\r\nHost: localhost", "2130706433", "0x7f000001", "127.1", "localhost:80:80", "[fe80::1%eth0]",
+        "127.0.0.1.nip.io", "xn--lcalhost-n2d",
     ],
 )  # fmt: skip
 def test_names_that_look_alike_are_not(running: Running, host: str) -> None:
@@ -120,6 +121,7 @@ def test_a_browser_application_may_be_named() -> None:
         (("Origin: null",), 403),
         (("Origin: http://localhost:1",), 403),
         (("Sec-Fetch-Site: cross-site",), 403),
+        (("Sec-Fetch-Site: same-site",), 403),  # a page on another port of this machine: its pictures name no origin
         (("Sec-Fetch-Site: none",), 200),
         ((), 200),
     ],

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import logging
 
 import pytest
 
 from outbox.ways import fill
 from trunkline import Opentact
+from trunkline.opentact import webhooks
+from trunkline.opentact.events import parse_event
+from trunkline.voximplant import callbacks
 from trunkline_outbox import Outbox, OutboxError, State
 
 WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
@@ -47,6 +51,33 @@ def stops(box: Outbox, text: str) -> bool:
 def test_a_stop_is_understood_however_it_is_written(box: Outbox) -> None:
     """Case, width, accents, punctuation, invisible characters and a *please* change nothing."""
     assert [text for text in STOPS if not stops(box, text)] == []
+
+
+STOPPING = {"source_number": "12017770001", "destination_number": "12017771234", "sms_body": "STOP"}
+
+
+@pytest.mark.parametrize("nested", [STOPPING, [STOPPING]], ids=["one", "list"])
+def test_what_a_parser_returns_is_understood(box: Outbox, nested: object) -> None:
+    """Events of every vendor are given as they come from the parsers: the message may lie four objects deep."""
+    event = {
+        "account_id": 7,
+        "callback_id": 1,
+        "type": "sms_inbound",
+        "hash": "0" * 32,
+        "sms_inbound": {"sms_inbound": nested},
+    }
+    body = json.dumps({"callbacks": [event]})
+    box.receive(callbacks.parse(body, api_key=None))
+    assert listed(box)
+    box.receive(next(iter(callbacks.parse(body, api_key=None))))
+    assert listed(box)
+    box.receive(callbacks.parse(body, api_key="key"))
+    assert not listed(box), "its hash is wrong: somebody else's"
+    sms = {"uuid": "3010c962-72c6-4083-b3c7-b60fb834e81d", **from_number(12017770001, "STOP")}
+    box.receive(webhooks.parse_message(json.dumps(sms)))
+    assert listed(box)
+    box.receive(parse_event(json.dumps({"type": "sms", "payload": sms})))
+    assert listed(box)
 
 
 def test_what_says_something_else_is_no_stop(box: Outbox) -> None:

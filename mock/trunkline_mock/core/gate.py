@@ -65,7 +65,7 @@ class Gate:
         """Say whether the page that asks, if any does, is the mock's own or one that was named."""
         origin = request.headers.get("origin", "").lower()
         if not origin:
-            return request.headers.get("sec-fetch-site") != "cross-site"
+            return request.headers.get("sec-fetch-site", "").lower() not in ("cross-site", "same-site")
         scheme, _, host = origin.partition("://")
         own = scheme in ("http", "https") and host == request.headers.get("host", "").lower()
         return own or origin in self._origins
