@@ -79,7 +79,7 @@ def reports(event: object) -> Iterator[tuple[str, str, float | None]]:
     for item in objects_of(event):
         vendor_id = first_of(item, "uuid", "message_id", "id")
         status = first_of(item, "state", "status", "delivery_status")
-        if vendor_id is None or not isinstance(status, str) or first_of(item, "type") == "smsi":
+        if vendor_id is None or not isinstance(status, str) or first_of(item, "type", "type_") == "smsi":
             continue
         if first_of(item, "delivered") is True:
             status = "delivered"

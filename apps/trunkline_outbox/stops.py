@@ -124,7 +124,7 @@ def inbound(event: object) -> Iterator[tuple[str, str]]:
     for item in objects_of(event):
         sender = first_of(item, "from_", "source_number", "from")
         text = first_of(item, "message", "sms_body", "text")
-        outgoing = first_of(item, "type") in ("smso", "smsr")
+        outgoing = first_of(item, "type", "type_") in ("smso", "smsr")
         if sender is not None and isinstance(text, str) and not outgoing:
             yield str(sender), text
 

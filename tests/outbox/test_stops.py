@@ -78,6 +78,14 @@ def test_what_a_parser_returns_is_understood(box: Outbox, nested: object) -> Non
     assert listed(box)
     box.receive(parse_event(json.dumps({"type": "sms", "payload": sms})))
     assert listed(box)
+    ours = sms | {"type": "smso"}
+    for told in (
+        ours,
+        webhooks.parse_message(json.dumps(ours)),
+        parse_event(json.dumps({"type": "sms", "payload": ours})),
+    ):
+        box.receive(told)
+        assert not listed(box), "what was sent is no reply"
 
 
 def test_what_says_something_else_is_no_stop(box: Outbox) -> None:
