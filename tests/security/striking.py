@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import dis
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -72,7 +73,9 @@ class Strike:
     error: BaseException | None = None
 
     def run(self, act: Callable[[], object]) -> Strike:
-        """Do the work."""
+        """Do the work; the collector waits: it would run finalizers of other tests under the trace, or crash CPython 3.11."""
+        collecting = gc.isenabled()
+        gc.disable()
         before = signal.signal(signal.SIGINT, _raise)
         tracing = sys.gettrace()
         sys.settrace(self._enter)
@@ -84,6 +87,8 @@ class Strike:
             sys.settrace(None)
             signal.signal(signal.SIGINT, before)
             sys.settrace(tracing)
+            if collecting:
+                gc.enable()
         return self
 
     def _enter(self, frame: FrameType, event: str, argument: object) -> Any:

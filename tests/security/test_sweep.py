@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import sys
+from contextlib import suppress
 from textwrap import dedent
 from urllib.parse import urlsplit
 
@@ -87,6 +89,36 @@ def twice(setting: Setting) -> object:
         return say_nothing(setting)
     finally:
         say_nothing(setting)
+
+
+class Litter:
+    """What another test left: it goes when the collector finds it, and swallows whatever strikes there."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+    def __del__(self) -> None:
+        with suppress(KeyboardInterrupt):
+            dedent("x")
+
+
+def drop_litter(setting: Setting) -> object:
+    """Make the collector run."""
+    for _ in range(30):
+        Litter()
+    return dedent("x")
+
+
+def test_what_others_left_is_not_struck() -> None:
+    """A finalizer that the collector happens to run swallows no interruption of the work."""
+    before = gc.get_threshold()
+    gc.set_threshold(5, 1, 1)
+    try:
+        sweep = swept("planted", 1, Work("opentact sms", drop_litter))
+    finally:
+        gc.set_threshold(*before)
+    assert sweep.faults == {}
+    assert sweep.tally["interrupted"] > 2
 
 
 @pytest.mark.parametrize(
