@@ -40,6 +40,8 @@ def failed(one: Leaving, error: BaseException, stop_codes: tuple[str, ...] = ())
     reason = _reason(error)
     if not isinstance(error, TrunklineError) or error.possibly_delivered:
         return Outcome(State.DOUBTFUL, reason, receipt=_receipt(error))
+    if isinstance(error, ApiError) and error.code is not None and str(error.code) in stop_codes:
+        return Outcome(State.REFUSED, reason, opted_out=True)  # by whatever vendor
     if isinstance(error, _BARRED):
         return Outcome(State.PENDING, reason, time.time(), effect=Effect.BARRED, elsewhere=True)
     elsewhere = isinstance(error, _ELSEWHERE)
@@ -49,8 +51,7 @@ def failed(one: Leaving, error: BaseException, stop_codes: tuple[str, ...] = ())
             wait = max(min(FIRST_WAIT * 2.0**one.tries, LONGEST_WAIT), error.retry_after or 0.0)
             return Outcome(State.PENDING, reason, time.time() + wait, effect=effect, elsewhere=elsewhere)
         return Outcome(State.REFUSED, reason, effect=effect, elsewhere=elsewhere)
-    code = str(error.code) if isinstance(error, ApiError) else ""
-    return Outcome(State.REFUSED, reason, elsewhere=elsewhere, opted_out=bool(code) and code in stop_codes)
+    return Outcome(State.REFUSED, reason, elsewhere=elsewhere)
 
 
 def _reason(error: BaseException) -> str:

@@ -8,7 +8,9 @@ import pytest
 
 from outbox.vendor import RunningVendor
 from outbox.ways import fill
-from trunkline import Opentact
+from trunkline import Opentact, Voximplant
+from trunkline_mock import Mock
+from trunkline_mock.server import serve
 from trunkline_outbox import Failover, Outbox, State
 
 
@@ -44,6 +46,24 @@ def test_only_what_cannot_have_arrived_goes_elsewhere(
     box.run(client, campaign="spring", failover=elsewhere)
     assert box.message("spring", "k0").state is state
     assert other.counts().total() == goes
+
+
+@pytest.mark.parametrize("code", [127, 340, 354])  # no money, too many requests, a number that is not the account's
+def test_who_wants_no_messages_gets_none_from_another_vendor(
+    box: Outbox, other: RunningVendor, elsewhere: Failover, code: int
+) -> None:
+    """A code that was named as an opt-out counts before all that it means else: it goes nowhere, stops nothing, and holds."""
+    mock = Mock("voximplant")
+    with serve(mock) as url, Voximplant(account_id="1", api_key="k", base_url=url, retries=0) as client:
+        for campaign in ("spring", "summer"):
+            box.configure(campaign, stop_codes=(str(code),))
+            box.add(campaign, key="k", send=client.sms.send_sms_message, source="447443332211", destination="12017770001",
+                    sms_body="Hi")  # fmt: skip
+        mock.fail(op="sendSmsMessage", code=code)
+        assert box.run(client, campaign="spring", failover=elsewhere).stopped == ""
+        box.run(client, campaign="summer", failover=elsewhere)
+    assert (box.message("spring", "k").state, box.message("summer", "k").reason) == (State.REFUSED, "on the stop list")
+    assert other.counts() == {}
 
 
 def test_it_is_off_unless_given(box: Outbox, client: Opentact, vendor: RunningVendor, other: RunningVendor) -> None:

@@ -267,17 +267,6 @@ def test_the_stop_list_is_obeyed(box: Outbox, client: Opentact, vendor: RunningV
     assert box.message("spring", "k1").reason == "on the stop list"
 
 
-def test_the_vendors_opt_out_code_fills_the_stop_list(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
-    """A code that means *wants no messages* holds for later campaigns."""
-    box.configure("spring", stop_codes=("404",))
-    fill(box, client, 2)
-    fill(box, client, 2, "summer")
-    vendor.fault("refuse")
-    box.run(client, campaign="spring", concurrency=1)
-    box.run(client, campaign="summer", concurrency=1)
-    assert box.message("summer", "k0").reason in ("on the stop list", None)
-
-
 def test_quiet_hours_hold_messages_back(box: Outbox, client: Opentact, vendor: RunningVendor) -> None:
     """What would leave in the receiver's night waits for the morning, in the ledger."""
     local = datetime.now(UTC)
