@@ -43,8 +43,7 @@ def interruption_behind(error: BaseException, outside: BaseException | None) -> 
         if one is None or id(one) in seen:
             continue
         seen.add(id(one))
-        # A cancellation is behind each time-out of asyncio, which has ended with it.
-        if type(one).__name__ != "CancelledError" and (not isinstance(one, Exception) or raised_by_signal(one)):
+        if isinstance(one, KeyboardInterrupt | SystemExit) or raised_by_signal(one):
             return one
         waiting += [one.__cause__, one.__context__]
     return None
