@@ -52,12 +52,11 @@ class Credentials:
         self._table: Mapping[str, object] | None = None
         self._only: dict[str, int] = {}
 
-    def bind(self, *slots: Sequence[str], beside: Sequence[str] = ()) -> None:
+    def bind(self, *slots: Sequence[str]) -> None:
         """Let credentials that may sign the same calls come from one source: the first that has one of them whole.
 
         Args:
             slots: The names that each of them needs.
-            beside: Names of settings that go with them.
         """
         names = [name for slot in slots for name in slot]
         found = [self._whole(source, slots) for source in range(3)]
@@ -73,7 +72,7 @@ class Credentials:
         if hidden:
             used = " and ".join(_place(self.vendor, source, name) for name in found[source])
             _warn(f"{self.vendor}: {used} is used; {', '.join(hidden)} is ignored")
-        self._only = dict.fromkeys([*names, *beside], source)
+        self._only = dict.fromkeys(names, source)
 
     def _whole(self, source: int, slots: Iterable[Sequence[str]]) -> list[str]:
         """Return the names of the alternatives that a source has whole."""

@@ -120,7 +120,7 @@ def test_no_other_kind_of_credential_takes_over(
     name: str, lying: str, given: str, where: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Most calls take a token as well as a key: one of somebody else's that lies around signs none, whatever was given."""
-    theirs = {one: value.replace("MINE", "THEIRS") for one, value in KINDS[lying].items()} | {"api_key_in": "query"}
+    theirs = {one: value.replace("MINE", "THEIRS") for one, value in KINDS[lying].items()}
     if where == "file":
         path = tmp_path / "credentials.toml"
         path.write_text("[opentact]\n" + "".join(f'{one} = "{value}"\n' for one, value in theirs.items()))
@@ -135,17 +135,6 @@ def test_no_other_kind_of_credential_takes_over(
     known = repr(client._core.engine.vendor.keyring.values())
     assert "mine" in known or "email" in given
     assert "THEIRS" not in known
-
-
-def test_a_key_that_was_given_does_not_go_where_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a key travels belongs to it: a variable does not move one that was given into addresses, which are logged."""
-    monkeypatch.setenv("OPENTACT_API_KEY_IN", "query")
-    vendor = Keeping()
-    client = trunkline.Opentact(api_key="mine", transport=vendor)
-    with pytest.raises(trunkline.CallError):
-        client.sms.send(from_="12015550100", to="12017774321", message="Hi")
-    assert vendor.sent()[0]["authorization"] == "Bearer mine"
-    assert "mine" not in vendor.seen[0].url
 
 
 def test_a_generated_client_mixes_nothing_either() -> None:

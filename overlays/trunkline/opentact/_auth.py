@@ -54,7 +54,7 @@ SOCIAL = {
 
 def keyring(credentials: Credentials) -> Keyring:
     """Return the schemes that the credentials allow; all from one source, because most calls take any of them."""
-    credentials.bind(*PERSONS, ("api_key",), ("ha1b",), beside=("api_key_in",))
+    credentials.bind(*PERSONS, ("api_key",), ("ha1b",))
     schemes = {**_person(credentials), **_key(credentials)}
     digest = credentials.choose(("ha1b",))
     if digest:
