@@ -1,4 +1,7 @@
-"""Which credentials a client has to use, by the documented order: arguments, then the environment, then the file."""
+"""Which credentials a client has to use, by the documented order: arguments, then the environment, then the file.
+
+All of them come from one source: the first that has one of them whole.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ NAMES = {
     "avaamo": ("user_token", "agent_token"),
 }
 PERSON = (("token",), ("email", "password"), ("google_token",), ("facebook_token",))
+TOKENS = (("user_token",), ("agent_token",))
 Drawn = dict[str, dict[str, str]]
 
 
@@ -37,16 +41,22 @@ def chosen(vendor: str, drawn: Drawn) -> list[str] | str:
     if vendor == "voximplant":
         first = next((table for table in tables if table), {})
         return sorted(first.values()) if len(first) == len(NAMES[vendor]) else "refused"
-    user, agent = _first(tables, [("user_token",)]), _first(tables, [("agent_token",)])
-    return user or agent
+    tables = _only(tables, TOKENS)
+    return _first(tables, TOKENS[:1]) or _first(tables, TOKENS[1:])
 
 
 def _opentact(tables: list[dict[str, str]]) -> list[str] | str:
     if ("email" in tables[0]) != ("password" in tables[0]):
         return "refused"
+    tables = _only(tables, (*PERSON, ("api_key",), ("ha1b",)))
     person, key = _first(tables, PERSON), _first(tables, [("api_key",)])
     social = bool(person) and person[0].rpartition("-")[2] in ("google_token", "facebook_token")
     return (key if social and key else person or key) or "refused"
+
+
+def _only(tables: list[dict[str, str]], slots: Iterable[tuple[str, ...]]) -> list[dict[str, str]]:
+    """The first source that has an alternative whole, alone."""
+    return [table for table in tables if any(all(name in table for name in slot) for slot in slots)][:1]
 
 
 def _first(tables: list[dict[str, str]], slots: Iterable[tuple[str, ...]]) -> list[str]:
