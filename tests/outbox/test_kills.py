@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -104,16 +106,17 @@ def test_the_judge_sees_what_naive_ways_do(
 
 
 def test_a_stopped_worker_wakes_up_and_sends_nothing_that_was_given_away(
-    url: str, vendor: RunningVendor, client: Opentact
+    request: pytest.FixtureRequest, url: str, vendor: RunningVendor, client: Opentact
 ) -> None:
     """SIGSTOP in the middle, its rows taken over where the database says so, SIGCONT: nothing leaves twice."""
     vendor.get("/latency/0.02")
     box = Outbox(url)
     fill(box, client, 400)
     stopped = ways.worker("async", url, vendor.port, "spring", 5)
+    request.addfinalizer(stopped.kill)
     while int(str(vendor.get("/count"))) < 50:
         time.sleep(0.02)
-    stopped.send_signal(signal.SIGSTOP)
+    _stop(stopped, url)
     assert box.recover() == 0, "a stopped worker is alive: nothing of its may be given away"
     if url.startswith("postgresql"):
         _end_sessions(url)
@@ -127,6 +130,27 @@ def test_a_stopped_worker_wakes_up_and_sends_nothing_that_was_given_away(
     assert set(counts.values()) == {1}
     assert len(counts) + box.status("spring").counts[State.DOUBTFUL] >= 400
     box.close()
+
+
+def _stop(worker: subprocess.Popen[bytes], url: str) -> None:
+    """Stop a worker between two transactions: in one, SQLite's lock would hold up everybody until it goes on."""
+    while True:
+        worker.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, worker.pid, os.WSTOPPED | os.WNOWAIT)
+        if not url.startswith("sqlite") or _is_free(url):
+            return
+        worker.send_signal(signal.SIGCONT)
+        time.sleep(0.003)
+
+
+def _is_free(url: str) -> bool:
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"), timeout=0.0, isolation_level=None)) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            return False
+        connection.execute("ROLLBACK")
+        return True
 
 
 def _end_sessions(url: str) -> None:
