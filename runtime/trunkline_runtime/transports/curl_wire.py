@@ -40,7 +40,6 @@ class Wire:
         self.records = TlsRecords() if secure else None
         self.descriptor = -1
         self.arrives: Callable[[float], Sequence[object]] | None = None
-        self._secure = secure
         self._opened: list[socket.socket] = []  # copies of sockets that are connecting
         self._inode = self._port = -1
 
@@ -113,7 +112,7 @@ class Wire:
         spoiled = fresh is None
         if fresh is not None:
             self._inode = os.fstat(fresh.fileno()).st_ino
-            spoiled = not self._secure and bool(_reader_of(fresh.fileno())(0))
+            spoiled = self.records is None and bool(_reader_of(fresh.fileno())(0))
         self.forget_opened()
         return spoiled
 
